@@ -43,7 +43,15 @@ export interface RelatedLink {
   readonly url: string;
 }
 
-export const ARTICLE_FORMATS = ['post', 'aggregator', 'items', 'html', 'markdown', 'text', 'records'] as const;
+export const ARTICLE_FORMATS = [
+  'post',
+  'aggregator',
+  'items',
+  'html',
+  'markdown',
+  'text',
+  'records',
+] as const;
 
 /** One piece of coverage, read and cleaned. */
 export interface Article {
