@@ -1,0 +1,70 @@
+import type { Language } from './languages.js';
+
+/**
+ * How much one letter says about how long a text is: a Chinese character stands for about three letters.
+ * A name in brackets thus does not outweigh the sentence around it.
+ */
+const COUNTED: readonly (readonly [kind: string, pattern: RegExp, weight: number])[] = [
+  ['han', /\p{sc=Han}/gu, 3],
+  ['kana', /[\p{sc=Hira}\p{sc=Kana}]/gu, 3],
+  ['arabic', /\p{sc=Arab}/gu, 1],
+  ['cyrillic', /\p{sc=Cyrl}/gu, 1],
+  ['latin', /\p{sc=Latn}/gu, 1],
+  ['other', /[\p{L}--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Arab}\p{sc=Cyrl}\p{sc=Latn}]]/gv, 1],
+];
+
+/** Letters that only one of the two languages has: U+0456 i, U+0457 yi, U+0454 ye, U+0491 ghe with upturn. */
+const UKRAINIAN = /[\u0456\u0457\u0454\u0491\u0406\u0407\u0404\u0490]/g;
+/** U+044B yery, U+044D e, U+044A hard sign, U+0451 yo. */
+const RUSSIAN = /[\u044B\u044D\u044A\u0451\u042B\u042D\u042A\u0401]/g;
+/** Persian, Urdu and Kurdish letters that Arabic lacks: peh, tcheh, jeh, keheh, gaf, farsi yeh, yeh barree. */
+const PERSIAN = /[\u067E\u0686\u0698\u06A9\u06AF\u06CC\u06D2]/g;
+/** A text below this many words is never judged by its vocabulary. */
+const MIN_WORDS_TO_JUDGE = 25;
+/** English prose has about 40 of these in 100 words; French, German or Spanish below 8. */
+const ENGLISH_FUNCTION_WORDS =
+  /\b(?:the|of|and|to|in|that|for|is|was|on|with|as|by|at|from|it|has|have|be|are|an|he|his|not|said|will|which|were)\b/gi;
+const MIN_ENGLISH_SHARE = 0.12;
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/**
+ * The language of a text, told by its script and letters, so that three words are enough. Cyrillic without
+ * a letter of its own counts as Russian. Only of a long Latin text is the vocabulary asked, to tell English
+ * from the rest. `und` for any other language and for a text without letters.
+ */
+export function languageOf(text: string): Language {
+  return languagesOf(text)[0] ?? 'und';
+}
+
+/** All languages in whose script at least a tenth of the text is written, the main one first; may be empty. */
+export function languagesOf(text: string): readonly Language[] {
+  const counts = COUNTED.map(([kind, pattern, weight]) => ({ kind, size: count(text, pattern) * weight }));
+  const total = counts.reduce((sum, { size }) => sum + size, 0);
+  const kana = counts.find(({ kind }) => kind === 'kana')?.size ?? 0;
+  const found = counts
+    .filter(({ size }) => size > 0 && size * 10 >= total)
+    .sort((a, b) => b.size - a.size)
+    .map(({ kind }) => languageOfKind(kind, text, kana));
+  return [...new Set(found)];
+}
+
+function languageOfKind(kind: string, text: string, kana: number): Language {
+  switch (kind) {
+    case 'han':
+      return kana > 0 && kana * 3 >= count(text, /\p{sc=Han}/gu) ? 'und' : 'zh';
+    case 'arabic':
+      return count(text, PERSIAN) * 20 > count(text, /\p{sc=Arab}/gu) ? 'und' : 'ar';
+    case 'cyrillic':
+      return count(text, UKRAINIAN) > count(text, RUSSIAN) ? 'uk' : 'ru';
+    case 'latin':
+      return isEnglish(text) ? 'en' : 'und';
+    default:
+      return 'und';
+  }
+}
+
+function isEnglish(text: string): boolean {
+  const words = count(text, /\p{sc=Latn}+/gu);
+  return words < MIN_WORDS_TO_JUDGE || count(text, ENGLISH_FUNCTION_WORDS) >= words * MIN_ENGLISH_SHARE;
+}
