@@ -1,0 +1,106 @@
+import { config as readEnvironmentFile } from 'dotenv';
+import { z } from 'zod';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const path = (fallback: string) => z.string().default(fallback);
+
+/** Each variable: what it may be. An empty string counts as unset. */
+const VARIABLES = z.object({
+  // Three parts in base64url between full stops; the parts' lengths have changed over the years.
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w-]{10,}\.[\w-]{3,}\.[\w-]{10,}$/)
+    .optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/)
+    .optional(),
+  CORPUS_DIR: path('data/articles'),
+  SOURCES_FILE: path('data/sources.yaml'),
+  GLOSSARY_FILE: path('data/glossary.yaml'),
+  STATE_DIR: path('data/state'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  PLAYGROUND_HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),
+  PLAYGROUND_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .default(3000),
+});
+
+type Variable = keyof typeof VARIABLES.shape;
+
+const EXPECTED: Record<Variable, string> = {
+  DISCORD_TOKEN:
+    'expected a bot token: three parts between full stops. Get it at https://discord.com/developers/applications, your application, Bot, Reset Token. Leave it out to use the playground',
+  DISCORD_GUILD_ID:
+    'expected 17 to 20 digits. In Discord, turn on Settings > Advanced > Developer Mode, then right-click the server and choose Copy Server ID. Leave it out to serve every server',
+  CORPUS_DIR: 'expected the folder that holds the articles',
+  SOURCES_FILE: 'expected the YAML file that says where articles come from',
+  GLOSSARY_FILE: 'expected the YAML file of names across languages',
+  STATE_DIR: 'expected a folder that the bot may write to',
+  LOG_LEVEL: `expected one of ${LOG_LEVELS.join(', ')}`,
+  PLAYGROUND_HOST: 'expected a host name or address without spaces, such as 127.0.0.1',
+  PLAYGROUND_PORT: 'expected a whole number from 0 to 65535; 0 takes any free port',
+};
+
+/** The names of all variables that are read, as `.env.example` explains them. */
+// Object.keys of the schema's shape are its keys.
+export const CONFIG_VARIABLES = Object.keys(VARIABLES.shape) as readonly Variable[];
+
+export interface Config {
+  /** `undefined`: there is no Discord to log in to; use the playground. */
+  readonly discordToken: string | undefined;
+  /** `undefined`: commands are registered for every server. */
+  readonly discordGuildId: string | undefined;
+  readonly corpusDir: string;
+  readonly sourcesFile: string;
+  readonly glossaryFile: string;
+  readonly stateDir: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly playground: { readonly host: string; readonly port: number };
+}
+
+/** The environment is wrong. The message names every wrong variable and what was expected, never a value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly variables: readonly Variable[]) {
+    const lines = variables.map((variable) => `- ${variable}: ${EXPECTED[variable]}.`);
+    super(['These environment variables are wrong:', ...lines, 'See .env.example.'].join('\n'));
+  }
+}
+
+/**
+ * Reads the configuration. Reads no file: call {@link loadEnvironmentFile} before.
+ *
+ * @throws {ConfigError} once, for all wrong variables together
+ */
+export function readConfig(environment: Readonly<NodeJS.ProcessEnv> = process.env): Config {
+  const given = Object.fromEntries(
+    CONFIG_VARIABLES.map((name) => [name, environment[name]?.trim() || undefined]),
+  );
+  const parsed = VARIABLES.safeParse(given);
+  if (!parsed.success) {
+    const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));
+    throw new ConfigError(CONFIG_VARIABLES.filter((name) => wrong.has(name)));
+  }
+  const { data } = parsed;
+  return {
+    discordToken: data.DISCORD_TOKEN,
+    discordGuildId: data.DISCORD_GUILD_ID,
+    corpusDir: data.CORPUS_DIR,
+    sourcesFile: data.SOURCES_FILE,
+    glossaryFile: data.GLOSSARY_FILE,
+    stateDir: data.STATE_DIR,
+    logLevel: data.LOG_LEVEL,
+    playground: { host: data.PLAYGROUND_HOST, port: data.PLAYGROUND_PORT },
+  };
+}
+
+/** Adds the variables of the file `.env`, if there is one, to the environment. Those already set stay. */
+export function loadEnvironmentFile(file = '.env'): void {
+  readEnvironmentFile({ path: file, quiet: true });
+}

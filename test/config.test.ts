@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CONFIG_VARIABLES, ConfigError, readConfig } from '../src/config.js';
+
+const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAw.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789AB';
+
+function faultOf(environment: Record<string, string>): ConfigError {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+  }
+  throw new Error('help: readConfig accepted this environment, or threw something else');
+}
+
+describe('readConfig', () => {
+  it('needs nothing: an empty environment is the playground over the sample coverage', () => {
+    expect(readConfig({})).toEqual({
+      discordToken: undefined,
+      discordGuildId: undefined,
+      corpusDir: 'data/articles',
+      sourcesFile: 'data/sources.yaml',
+      glossaryFile: 'data/glossary.yaml',
+      stateDir: 'data/state',
+      logLevel: 'info',
+      playground: { host: '127.0.0.1', port: 3000 },
+    });
+  });
+
+  it('takes an empty or blank string for unset', () => {
+    const blank = Object.fromEntries(CONFIG_VARIABLES.map((name, n) => [name, n % 2 ? '' : '  ']));
+    expect(readConfig(blank)).toEqual(readConfig({}));
+  });
+
+  it('takes each variable', () => {
+    expect(
+      readConfig({
+        DISCORD_TOKEN: TOKEN,
+        DISCORD_GUILD_ID: '123456789012345678',
+        CORPUS_DIR: '/c',
+        SOURCES_FILE: '/s.yaml',
+        GLOSSARY_FILE: '/g.yaml',
+        STATE_DIR: '/state',
+        LOG_LEVEL: 'debug',
+        PLAYGROUND_HOST: '0.0.0.0',
+        PLAYGROUND_PORT: '0',
+      }),
+    ).toEqual({
+      discordToken: TOKEN,
+      discordGuildId: '123456789012345678',
+      corpusDir: '/c',
+      sourcesFile: '/s.yaml',
+      glossaryFile: '/g.yaml',
+      stateDir: '/state',
+      logLevel: 'debug',
+      playground: { host: '0.0.0.0', port: 0 },
+    });
+  });
+
+  it('names all wrong variables in one error, and says what was expected', () => {
+    const fault = faultOf({
+      DISCORD_GUILD_ID: 'my server',
+      LOG_LEVEL: 'loud',
+      PLAYGROUND_PORT: '65536',
+    });
+    expect(fault.variables).toEqual(['DISCORD_GUILD_ID', 'LOG_LEVEL', 'PLAYGROUND_PORT']);
+    for (const variable of fault.variables) expect(fault.message).toContain(`- ${variable}: expected`);
+    expect(fault.message).toContain('Copy Server ID');
+  });
+
+  it.each(['-1', '3000.5', '1e3', 'http', '99999'])('refuses the port %j', (port) => {
+    expect(faultOf({ PLAYGROUND_PORT: port }).variables).toEqual(['PLAYGROUND_PORT']);
+  });
+
+  it('never repeats a value, for it may be a secret', () => {
+    const secret = 'not-quite-a-token-but-secret';
+    expect(faultOf({ DISCORD_TOKEN: secret, DISCORD_GUILD_ID: secret }).message).not.toContain(secret);
+  });
+});
+
+it('.env.example names exactly the variables that are read, each with its default', () => {
+  const lines = readFileSync('.env.example', 'utf8').split('\n');
+  const assigned = lines.filter((line) => /^\w+=/.test(line)).map((line) => line.split('='));
+  expect(assigned.map(([name]) => name)).toEqual(CONFIG_VARIABLES);
+  expect(readConfig(Object.fromEntries(assigned))).toEqual(readConfig({}));
+});
