@@ -10,7 +10,7 @@ const COUNTED: readonly (readonly [kind: string, pattern: RegExp, weight: number
   ['arabic', /\p{sc=Arab}/gu, 1],
   ['cyrillic', /\p{sc=Cyrl}/gu, 1],
   ['latin', /\p{sc=Latn}/gu, 1],
-  ['other', /[\p{L}--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Arab}\p{sc=Cyrl}\p{sc=Latn}]]/gv, 1],
+  ['other', /[^\P{L}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Arab}\p{sc=Cyrl}\p{sc=Latn}]/gu, 1],
 ];
 
 /** Letters that only one of the two languages has: U+0456 i, U+0457 yi, U+0454 ye, U+0491 ghe with upturn. */
