@@ -1,0 +1,100 @@
+import type { Range } from '../corpus/article.js';
+import { holds, type Wanted } from '../language/wanted.js';
+import type { Evidence, Met } from './evidence.js';
+import type { Hit, IndexedPassage } from './language-index.js';
+
+/** How well a passage answers, and the sentences of it that do. */
+export interface Relevance {
+  readonly indexed: IndexedPassage;
+  /** For ordering; comparable across languages. 0 to about 3. */
+  readonly score: number;
+  /** The share of what the question asks for, by weight, that the passage and its context meet: 0 to 1. */
+  readonly coverage: number;
+  /** The sentences to quote: `first` to `last`, positions among the passage's sentences. */
+  readonly window: { readonly first: number; readonly last: number };
+}
+
+/** What each part brings to the score. Measured: docs/RETRIEVAL.md. */
+const WEIGHTS = { match: 1, passage: 0.5, window: 0.6, wanted: 0.08 } as const;
+
+/** What the headline, heading or interviewer's question meets counts this much for the passage. */
+const CONTEXT_SHARE = 0.7;
+
+const MAX_WINDOW = 3;
+/** Each further sentence must bring at least this share of the question. */
+const SENTENCE_COST = 0.08;
+
+/** Judges a passage by where it meets the units of a question, which weigh what `weights` says. */
+export function relevanceOf(
+  hit: Hit,
+  evidence: Evidence,
+  { weights, wanted }: { readonly weights: Float32Array; readonly wanted: Wanted | undefined },
+): Relevance {
+  const { indexed } = hit;
+  const inPassage = best(evidence.sentences, weights.length);
+  const withContext = inPassage.map((met, unit) =>
+    Math.max(met, CONTEXT_SHARE * (evidence.context[unit] ?? 0)),
+  );
+  const window = bestWindow(indexed, evidence, { weights, wanted });
+  return {
+    indexed,
+    window,
+    coverage: share(withContext, weights),
+    score:
+      WEIGHTS.match * hit.match +
+      WEIGHTS.passage * share(withContext, weights) +
+      WEIGHTS.window * window.value,
+  };
+}
+
+function bestWindow(
+  indexed: IndexedPassage,
+  evidence: Evidence,
+  { weights, wanted }: { readonly weights: Float32Array; readonly wanted: Wanted | undefined },
+) {
+  const { text } = indexed.article;
+  const { sentences } = indexed.passage;
+  let found = { first: 0, last: 0, value: Number.NEGATIVE_INFINITY };
+  for (let first = 0; first < sentences.length; first += 1) {
+    for (let last = first; last < Math.min(first + MAX_WINDOW, sentences.length); last += 1) {
+      if (last > first && crossesBlock(text, sentences, last)) break;
+      const met = best(evidence.sentences.slice(first, last + 1), weights.length);
+      const bonus =
+        wanted !== undefined && windowHolds(wanted, text, sentences.slice(first, last + 1))
+          ? WEIGHTS.wanted
+          : 0;
+      const value = share(met, weights) + bonus - SENTENCE_COST * (last - first);
+      if (value > found.value) found = { first, last, value };
+    }
+  }
+  return found;
+}
+
+/** Whether a sentence begins a new paragraph. */
+function crossesBlock(text: string, sentences: readonly Range[], at: number): boolean {
+  return text.slice(sentences[at - 1]?.end, sentences[at]?.start).includes('\n');
+}
+
+function windowHolds(wanted: Wanted, text: string, sentences: readonly Range[]): boolean {
+  return sentences.some(({ start, end }) => holds(wanted, text.slice(start, end)));
+}
+
+/** By unit: the most that any of the sentences meets of it. */
+function best(sentences: readonly Met[], units: number): Float32Array {
+  const most = new Float32Array(units);
+  for (const met of sentences) {
+    for (let unit = 0; unit < units; unit += 1) most[unit] = Math.max(most[unit] ?? 0, met[unit] ?? 0);
+  }
+  return most;
+}
+
+/** Which share of the weight is met. */
+function share(met: Float32Array, weights: Float32Array): number {
+  let total = 0;
+  let sum = 0;
+  weights.forEach((weight, unit) => {
+    total += weight;
+    sum += weight * (met[unit] ?? 0);
+  });
+  return total === 0 ? 0 : sum / total;
+}

@@ -1,0 +1,38 @@
+import type { Article, ArticleId, Corpus, Rejection } from '../corpus/article.js';
+import { passagesOf } from '../corpus/passages.js';
+import type { Language } from '../language/languages.js';
+import type { Coverage } from './answer.js';
+import { coverageOf } from './coverage.js';
+import { LanguageIndex } from './language-index.js';
+
+/** A corpus as it was when it was loaded, ready to be asked. Nothing in it changes any more. */
+export interface Snapshot {
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  /** One per language that passages are in. */
+  readonly indexes: readonly LanguageIndex[];
+  /** Near-duplicates: the article that each repeats. */
+  readonly duplicates: ReadonlyMap<ArticleId, ArticleId>;
+  readonly coverage: Coverage;
+  readonly rejected: readonly Rejection[];
+}
+
+/** Analyses and indexes a corpus. Takes about a millisecond of CPU per passage. */
+export function snapshotOf({ articles, duplicates, rejected }: Corpus): Snapshot {
+  const indexes = new Map<Language, LanguageIndex>();
+  let passages = 0;
+  for (const article of articles) {
+    for (const passage of passagesOf(article)) {
+      const index = indexes.get(passage.language) ?? new LanguageIndex(passage.language);
+      indexes.set(passage.language, index);
+      index.add(article, passage);
+      passages += 1;
+    }
+  }
+  return {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    indexes: [...indexes.values()],
+    duplicates,
+    coverage: coverageOf(articles, passages),
+    rejected,
+  };
+}
