@@ -1,0 +1,24 @@
+import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import type { Command } from '../src/discord/command.js';
+import { renderCoverage } from '../src/discord/render-coverage.js';
+import { acknowledge, answerWith } from '../src/discord/respond.js';
+import { wordsFor } from '../src/discord/words.js';
+
+/** `/coverage` shows the member alone what may be asked about. */
+export const coverage = {
+  data: new SlashCommandBuilder()
+    .setName('coverage')
+    .setDescription('What the collected press is about: languages, outlets, days and topics')
+    .setContexts(
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    )
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall),
+
+  async execute(interaction, context) {
+    await acknowledge(interaction, { isPrivate: true });
+    const words = wordsFor(interaction.locale);
+    await answerWith(interaction, renderCoverage(await context.coverage(), words));
+  },
+} satisfies Command;

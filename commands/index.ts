@@ -1,0 +1,7 @@
+import type { Command } from '../src/discord/command.js';
+import { ask } from './ask.js';
+import { coverage } from './coverage.js';
+import { help } from './help.js';
+
+/** Every command, in the order that Discord lists them. */
+export const commands: readonly Command[] = [ask, coverage, help];

@@ -1,0 +1,51 @@
+import type { Coverage } from '../retrieval/answer.js';
+import { escapeLine } from './escape.js';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES } from './limits.js';
+import { oneLine, shorten } from './plain.js';
+import { UserError } from './user-error.js';
+import type { Words } from './words.js';
+
+type Outlets = Pick<Coverage, 'outlets'>;
+
+const MAX_EXAMPLES = 3;
+
+/** The outlets that contain what was typed so far, those with most articles first, as choices for Discord. */
+export function outletChoices({ outlets }: Outlets, typed: string): { name: string; value: string }[] {
+  const wanted = folded(typed);
+  return outlets
+    .map(({ outlet }) => ({ name: shorten(outlet, MAX_CHOICE_LENGTH), value: outlet }))
+    .filter(
+      ({ name, value }) => name !== '' && value.length <= MAX_CHOICE_LENGTH && folded(value).includes(wanted),
+    )
+    .slice(0, MAX_CHOICES);
+}
+
+/**
+ * The outlet that a member chose, or typed without choosing: then case, width and spaces do not matter, and a
+ * part that only one outlet contains is enough. `undefined` if they left it out.
+ *
+ * @throws {UserError} if no outlet, or more than one, can be meant
+ */
+export function outletOption({ outlets }: Outlets, given: string | null, words: Words): string | undefined {
+  const wanted = folded(given ?? '');
+  if (wanted === '') return undefined;
+  const names = outlets.map(({ outlet }) => outlet);
+  const near = names.filter((name) => folded(name).includes(wanted));
+  const meant = near.find((name) => folded(name) === wanted) ?? (near.length === 1 ? near[0] : undefined);
+  if (meant !== undefined) return meant;
+  const examples = (near.length > 0 ? near : names).slice(0, MAX_EXAMPLES);
+  throw new UserError(
+    words.fault.unknownOutlet(
+      shown(given ?? '', words),
+      words.joined(examples.map((name) => shown(name, words))),
+    ),
+  );
+}
+
+function shown(name: string, words: Words): string {
+  return words.quotedText(escapeLine(shorten(name, MAX_CHOICE_LENGTH)));
+}
+
+function folded(name: string): string {
+  return oneLine(name).normalize('NFKC').toLowerCase();
+}

@@ -1,0 +1,33 @@
+import type { Coverage } from '../retrieval/answer.js';
+import { type Message, textMessage } from './message.js';
+import { listed, nameText } from './render-source.js';
+import type { Words } from './words.js';
+
+// With names of the greatest length, these leave half of a message's text to others.
+const MAX_OUTLETS = 6;
+const MAX_TOPICS = 8;
+
+/** What the coverage holds, as a message. */
+export function renderCoverage(coverage: Coverage, words: Words): Message {
+  return textMessage(`### ${words.coverage.header}`, ...coverageLines(coverage, words));
+}
+
+/** Languages, days, outlets and topics, one line each, as far as there are any. */
+export function coverageLines(
+  { articles, languages, dates, outlets, topics }: Coverage,
+  words: Words,
+): string[] {
+  if (articles === 0) return [words.coverage.empty];
+  const byLanguage = languages.map((entry) =>
+    words.coverage.ofLanguage(words.languageName(entry.language), entry.articles),
+  );
+  const names = outlets.map(({ outlet }) => nameText(outlet));
+  return [
+    words.coverage.articles(articles, words.joined(byLanguage)),
+    ...(dates ? [words.coverage.dates(nameText(dates.first), nameText(dates.last))] : []),
+    ...(names.length > 0 ? [words.coverage.outlets(listed(names, MAX_OUTLETS, words))] : []),
+    ...(topics.length > 0
+      ? [words.coverage.topics(words.joined(topics.slice(0, MAX_TOPICS).map(nameText)))]
+      : []),
+  ];
+}

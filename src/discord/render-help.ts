@@ -1,0 +1,7 @@
+import { type Message, textMessage } from './message.js';
+import type { Words } from './words.js';
+
+/** How to ask, and how to read an answer. */
+export function renderHelp({ help }: Words): Message {
+  return textMessage(`### ${help.header}`, ...help.body, help.marks);
+}

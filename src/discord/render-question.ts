@@ -1,0 +1,24 @@
+import type { Question } from '../retrieval/answer.js';
+import { escapeLine } from './escape.js';
+import { shorten } from './plain.js';
+import { nameText } from './render-source.js';
+import type { Words } from './words.js';
+
+/** Enough to recognise a question by; Discord shows the whole above the answer. */
+const MAX_SHOWN_LENGTH = 100;
+
+/** The question, shortened, in quotation marks. */
+export function questionText({ text }: Question, words: Words): string {
+  return words.quotedText(escapeLine(shorten(text, MAX_SHOWN_LENGTH)));
+}
+
+/** A line that says what the answer was narrowed to, or no line. */
+export function filterLine({ language, outlet, from, to }: Question, words: Words): string[] {
+  const filters = [
+    language && words.filter.only(words.languageName(language)),
+    outlet && words.filter.only(nameText(outlet)),
+    from && words.filter.from(nameText(from)),
+    to && words.filter.to(nameText(to)),
+  ].filter(Boolean);
+  return filters.length > 0 ? [`-# ${filters.join(' · ')}`] : [];
+}

@@ -1,0 +1,74 @@
+import { type APIButtonComponentWithURL, ButtonStyle, ComponentType } from 'discord.js';
+import type { Citation, Source } from '../retrieval/answer.js';
+import { escapeLine, webLink } from './escape.js';
+import { MAX_LINK_LENGTH } from './limits.js';
+import { isolate, shorten } from './plain.js';
+import { dateText } from './render-date.js';
+import type { Words } from './words.js';
+
+const MAX_TITLE_LENGTH = 200;
+const MAX_NAME_LENGTH = 60;
+const MAX_ASKED_LENGTH = 200;
+const MAX_ALSO_IN = 5;
+/** Discord advises labels of 34 to 38 characters; "Open at " comes before. */
+const MAX_LABEL_NAME_LENGTH = 30;
+/** A longer link is not worth its share of a message's text. */
+const MAX_INLINE_LINK_LENGTH = 1000;
+
+/** A name from an article, ready to stand in a line. */
+export function nameText(name: string): string {
+  return escapeLine(shorten(name, MAX_NAME_LENGTH));
+}
+
+/** Headline; outlet, date and language; and the link, where it is too long for a button. */
+export function sourceText(source: Source, words: Words): string {
+  const facts = [
+    source.outlet ? nameText(source.outlet) : undefined,
+    dateText(source.date, words),
+    words.languageName(source.language),
+    inlineLink(source, words),
+  ];
+  const title = escapeLine(shorten(source.title, MAX_TITLE_LENGTH)) || '…';
+  return `**${title}**\n${facts.filter(Boolean).join(' · ')}`;
+}
+
+/** {@link sourceText}, the interviewer's question, and who else says the same. */
+export function citationText(citation: Citation, words: Words): string {
+  const lines = [sourceText(citation, words)];
+  if (citation.question) {
+    const asked = escapeLine(shorten(citation.question, MAX_ASKED_LENGTH));
+    lines.push(`-# ${words.answer.asked(words.quotedText(asked))}`);
+  }
+  const others = [...new Set(citation.alsoIn.map(({ outlet, title }) => outlet ?? title))];
+  if (others.length > 0) {
+    lines.push(`-# ${words.answer.alsoIn(listed(others.map(nameText), MAX_ALSO_IN, words))}`);
+  }
+  return lines.join('\n');
+}
+
+/** A button that opens the source, labelled with where it leads; `undefined` where no link fits on one. */
+export function linkButton(source: Source, words: Words): APIButtonComponentWithURL | undefined {
+  const url = source.link && webLink(source.link.url);
+  if (url === undefined || url.length > MAX_LINK_LENGTH) return undefined;
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label: linkLabel(source, url, words), url };
+}
+
+/** The first of the texts, and how many are left out. */
+export function listed(texts: readonly string[], max: number, words: Words): string {
+  const left = texts.length - max;
+  return words.joined(left > 0 ? [...texts.slice(0, max), words.andMore(left)] : texts);
+}
+
+function inlineLink(source: Source, words: Words): string | undefined {
+  const url = source.link && webLink(source.link.url);
+  if (url === undefined || url.length <= MAX_LINK_LENGTH || url.length > MAX_INLINE_LINK_LENGTH)
+    return undefined;
+  return `[${escapeLine(linkLabel(source, url, words))}](${url})`;
+}
+
+function linkLabel({ link, outlet }: Source, url: string, words: Words): string {
+  if (link?.kind === 'search') return words.answer.searchForOriginal;
+  const place =
+    shorten(outlet ?? '', MAX_LABEL_NAME_LENGTH) || shorten(new URL(url).host, MAX_LABEL_NAME_LENGTH);
+  return words.answer.openAt(isolate(place));
+}

@@ -1,0 +1,39 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
+import { type Message, sendable } from './message.js';
+
+/** Says at once that an answer will come, for Discord waits three seconds only. */
+export async function acknowledge(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  { isPrivate }: { readonly isPrivate: boolean },
+): Promise<void> {
+  // Components V2 is not allowed here: the flag goes on the edit.
+  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+}
+
+/** Fills in the answer to an acknowledged interaction. */
+export async function answerWith(interaction: RepliableInteraction, message: Message): Promise<void> {
+  await interaction.editReply(sendable(message));
+}
+
+/** Says something to the member alone, whatever was said before on this interaction. */
+export async function tellPrivately(interaction: RepliableInteraction, message: Message): Promise<void> {
+  const { flags, ...rest } = sendable(message);
+  const privately = { ...rest, flags: flags | MessageFlags.Ephemeral };
+  if (!interaction.deferred && !interaction.replied) {
+    await interaction.reply(privately);
+  } else if (interaction.isMessageComponent() || interaction.replied) {
+    // Editing would replace the message that the button stands on, or an answer already given.
+    await interaction.followUp(privately);
+  } else if (interaction.ephemeral) {
+    await interaction.editReply({ ...rest, flags });
+  } else {
+    // The promise of an answer is public and cannot be made private: take it back.
+    await interaction.deleteReply();
+    await interaction.followUp(privately);
+  }
+}

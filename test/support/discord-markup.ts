@@ -1,0 +1,45 @@
+// What Discord's clients read as markup, as far as tests must know.
+
+/** The text displays of a payload, in reading order. */
+export function textDisplays(payload: unknown): string[] {
+  if (Array.isArray(payload)) return payload.flatMap(textDisplays);
+  if (typeof payload !== 'object' || payload === null) return [];
+  if ('type' in payload && payload.type === 10 && 'content' in payload) return [String(payload.content)];
+  return Object.values(payload).flatMap(textDisplays);
+}
+
+/** The buttons of a payload, in reading order. */
+export function buttons(
+  payload: unknown,
+): { label: string; url?: string; custom_id?: string; disabled?: boolean }[] {
+  if (Array.isArray(payload)) return payload.flatMap(buttons);
+  if (typeof payload !== 'object' || payload === null) return [];
+  // A component of this type is a button.
+  if ('type' in payload && payload.type === 2) return [payload as ReturnType<typeof buttons>[number]];
+  return Object.values(payload).flatMap(buttons);
+}
+
+/** The quotes in a text as a reader sees them: block quotes without their marks, escapes and bold. */
+export function shownQuotes(text: string): string[] {
+  const quotes: string[][] = [];
+  let inQuote = false;
+  for (const line of text.split('\n')) {
+    if (line.startsWith('> ')) {
+      if (!inQuote) quotes.push([]);
+      quotes.at(-1)?.push(shown(line.slice(2)));
+    }
+    inQuote = line.startsWith('> ');
+  }
+  return quotes.map((lines) => lines.join('\n'));
+}
+
+/** A line as a reader sees it, if there is nothing but escapes and bold in it. */
+export function shown(line: string): string {
+  return line.replace(/\\([^0-9A-Za-z\s])|\*\*/g, (_match, escaped: string | undefined) => escaped ?? '');
+}
+
+/** What is left of a line when escapes are gone with what they escape: only this can act as markup. */
+export function active(line: string): string {
+  // A private-use letter keeps what was apart from running together.
+  return line.replace(/\\[^0-9A-Za-z\s]/g, '\uE000');
+}

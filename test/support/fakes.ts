@@ -1,0 +1,154 @@
+import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import type { ArticleId } from '../../src/corpus/article.js';
+import { AnswerPages } from '../../src/discord/answer-pages.js';
+import type { CommandContext } from '../../src/discord/command.js';
+import { createLog } from '../../src/log.js';
+import type { Answer, Citation, Coverage, Source } from '../../src/retrieval/answer.js';
+
+export const COVERAGE: Coverage = {
+  articles: 3,
+  passages: 12,
+  languages: [
+    { language: 'en', articles: 2 },
+    { language: 'ar', articles: 1 },
+  ],
+  outlets: [
+    { outlet: 'The Harbour Post', articles: 2 },
+    { outlet: 'صحيفة الميناء', articles: 1 },
+  ],
+  dates: { first: '2021-03-01', last: '2021-05-09' },
+  topics: ['bridge', 'ferry'],
+};
+
+export function aSource(given: Partial<Source> = {}): Source {
+  return {
+    // Twelve hexadecimal digits, as the brand asks for.
+    articleId: '0123456789ab' as ArticleId,
+    file: 'harbour.md',
+    title: 'Bridge opens after two years',
+    outlet: 'The Harbour Post',
+    publisher: 'The Harbour Post',
+    language: 'en',
+    date: { known: 'stated', iso: '2021-03-01T12:00:00Z', precision: 'day', written: '1 March 2021' },
+    link: { kind: 'source', url: 'https://harbour.example/bridge' },
+    ...given,
+  };
+}
+
+export function aCitation(given: Partial<Citation> = {}): Citation {
+  const text = 'The bridge opened on Monday.';
+  return {
+    ...aSource(),
+    excerpt: { start: 0, end: text.length, text, highlights: [], cut: { before: false, after: false } },
+    passage: '0123456789ab.0',
+    question: undefined,
+    heading: undefined,
+    alsoIn: [],
+    ...given,
+  };
+}
+
+/** A citation of this text, with these stretches of it highlighted. */
+export function citing(text: string, highlights: readonly (readonly [number, number])[] = []): Citation {
+  const ranges = highlights.map(([start, end]) => ({ start, end }));
+  const cut = { before: false, after: false };
+  return aCitation({ excerpt: { start: 0, end: text.length, text, highlights: ranges, cut } });
+}
+
+export function anAnswer(given: Partial<Answer> = {}): Answer {
+  return {
+    question: { text: 'When did the bridge open?' },
+    languages: ['en'],
+    citations: [aCitation()],
+    nearest: [],
+    coverage: COVERAGE,
+    ...given,
+  };
+}
+
+/** What commands are given, with a log that says nothing. */
+export function aContext(given: Partial<CommandContext> = {}): CommandContext {
+  return {
+    answer: async (question) => anAnswer({ question }),
+    coverage: async () => COVERAGE,
+    log: createLog({ level: 'silent' }),
+    pages: new AnswerPages('a secret of tests'),
+    ...given,
+  };
+}
+
+/** One call that a fake interaction was sent, in order. */
+export interface Sent {
+  readonly call:
+    | 'deferReply'
+    | 'deferUpdate'
+    | 'reply'
+    | 'editReply'
+    | 'deleteReply'
+    | 'followUp'
+    | 'respond';
+  readonly payload: unknown;
+}
+
+interface FakeOptions {
+  readonly kind: 'command' | 'button' | 'autocomplete' | 'other';
+  readonly commandName: string;
+  readonly customId: string;
+  readonly options: Readonly<Record<string, string | boolean>>;
+  readonly userId: string;
+  /** Who asked for the message that the button stands on. */
+  readonly askerId: string;
+  /** Thrown by the first call named. */
+  readonly fails: Readonly<Partial<Record<Sent['call'], Error>>>;
+}
+
+/** An interaction that only remembers what it was sent. */
+export function fakeInteraction(given: Partial<FakeOptions> = {}) {
+  const { kind = 'command', options = {}, userId = '1', askerId = '1', fails = {} } = given;
+  const sent: Sent[] = [];
+  const state = { deferred: false, replied: false, ephemeral: null as boolean | null };
+  const send =
+    (call: Sent['call'], after: Partial<typeof state> = {}) =>
+    async (payload?: unknown) => {
+      sent.push({ call, payload });
+      if (fails[call]) throw fails[call];
+      Object.assign(state, after);
+      if (call === 'deferReply') {
+        state.ephemeral = (payload as { flags?: number }).flags === MessageFlags.Ephemeral;
+      }
+    };
+  const interaction = {
+    locale: 'en-GB',
+    commandName: given.commandName ?? 'ask',
+    customId: given.customId ?? '',
+    user: { id: userId },
+    message: { interactionMetadata: { user: { id: askerId } } },
+    options: {
+      getString: (name: string) => options[name] ?? null,
+      getBoolean: (name: string) => options[name] ?? null,
+      getFocused: () => options.focused ?? '',
+    },
+    get deferred() {
+      return state.deferred;
+    },
+    get replied() {
+      return state.replied;
+    },
+    get ephemeral() {
+      return state.ephemeral;
+    },
+    isChatInputCommand: () => kind === 'command',
+    isAutocomplete: () => kind === 'autocomplete',
+    isButton: () => kind === 'button',
+    isMessageComponent: () => kind === 'button',
+    deferReply: send('deferReply', { deferred: true }),
+    deferUpdate: send('deferUpdate', { deferred: true }),
+    reply: send('reply', { replied: true }),
+    editReply: send('editReply', { replied: true }),
+    deleteReply: send('deleteReply'),
+    followUp: send('followUp'),
+    respond: send('respond'),
+  };
+  // It has all that commands and dispatch use, and they are tested against the real thing in test/e2e.
+  return { sent, interaction: interaction as unknown as ChatInputCommandInteraction };
+}
