@@ -1,0 +1,33 @@
+// Controls except tab and line feed, soft hyphen, Arabic letter mark, Mongolian vowel separator, zero-width and
+// bidirectional marks, embeddings and isolates, invisible operators, byte order mark, interlinear and language tags.
+const INVISIBLE =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+// Han, kana, CJK punctuation and full-width forms: scripts that are written without spaces.
+const UNSPACED = /[\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/;
+
+/** The text with line feeds only, and without characters that nobody sees: controls, bidirectional and zero-width marks. */
+export function clean(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(LONE_SURROGATE, '\uFFFD');
+}
+
+/** The text on one line: cleaned, its white space collapsed, and none left between two Han characters of different lines. */
+export function oneLine(text: string): string {
+  return clean(text)
+    .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '))
+    .replace(/\n/g, (_, at: number, whole: string) =>
+      UNSPACED.test(whole[at - 1] ?? '') && UNSPACED.test(whole[at + 1] ?? '') ? '' : ' ',
+    )
+    .trim();
+}
+
+/** What is the same in two spellings of a line: letters and digits only, in lower case. For comparing, never for showing. */
+export function comparable(text: string): string {
+  return clean(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

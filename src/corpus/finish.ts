@@ -1,0 +1,98 @@
+import { languageOf } from '../language/detect.js';
+import type { Article, ArticleDate, ArticleId, Block } from './article.js';
+import { comparable, oneLine } from './clean.js';
+import { dateOf } from './dates.js';
+import type { Draft, Fault, Line } from './draft.js';
+import { isFurniture } from './furniture.js';
+import { inferredDate } from './inferred-date.js';
+import { searchLink } from './link.js';
+import { outletSource } from './outlet-source.js';
+import { fromCapture } from './relative-date.js';
+import type { ArticleSource, Sources } from './sources.js';
+
+export interface Finishing {
+  readonly file: string;
+  readonly id: ArticleId;
+  readonly sources: Sources;
+  /** What moderators say of this article. */
+  readonly override: ArticleSource;
+  /** What was mended in the file as a whole. */
+  readonly notices: readonly string[];
+}
+
+/** Makes an article of what a reader found and moderators know, or says why it is none. */
+export function finish(draft: Draft, { file, id, sources, override, notices }: Finishing): Article | Fault {
+  const title = oneLine(override.title ?? draft.title) || titleInstead(draft);
+  const lines = draft.lines.filter(
+    ({ text }) => !isFurniture(text) && comparable(text) !== comparable(title),
+  );
+  if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return emptyFault(draft);
+  if (title === '') return untitledFault(draft);
+  const { text, blocks } = layOut(lines);
+  const named = override.outlet ?? draft.outlet;
+  const outlet = optional(named);
+  const known = outletSource(sources, outlet);
+  const link = override.link ?? draft.link;
+  const repaired = draft.title.trim() === '' && override.title === undefined;
+  return {
+    ...{ id, file, format: draft.format, title, text, blocks },
+    language: languageOf(text),
+    outlet: known?.name ?? outlet,
+    publisher: known?.publisher ?? known?.name ?? outlet,
+    author: optional(draft.author),
+    section: optional(draft.section),
+    tags: (draft.tags ?? []).map(oneLine).filter((tag) => tag !== ''),
+    date: dateFor(draft, file, sources, override),
+    link:
+      link === undefined
+        ? { kind: 'search', url: searchLink(title, known?.homepage) }
+        : { kind: 'source', url: link },
+    image: draft.image,
+    relatedLinks: (draft.relatedLinks ?? []).filter(({ url }) => url !== link),
+    captions: (draft.captions ?? []).filter((caption) => !isFurniture(caption)),
+    notices: [
+      ...notices,
+      ...(draft.notices ?? []),
+      ...(repaired ? ['It has no title; its opening words stand in for it.'] : []),
+    ],
+  };
+}
+
+function layOut(lines: readonly Line[]): { text: string; blocks: readonly Block[] } {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const { kind, text } of lines) {
+    blocks.push({ kind, start, end: start + text.length });
+    start += text.length + 1;
+  }
+  return { text: lines.map(({ text }) => text).join('\n'), blocks };
+}
+
+function dateFor(draft: Draft, file: string, sources: Sources, override: ArticleSource): ArticleDate {
+  if (override.date !== undefined) return dateOf(override.date);
+  const captured = Object.hasOwn(sources.pages, file) ? sources.pages[file]?.captured : undefined;
+  if (draft.date.known === 'relative' && captured !== undefined) return fromCapture(draft.date, captured);
+  return draft.date.known === 'unknown' ? (inferredDate([file, draft.image]) ?? draft.date) : draft.date;
+}
+
+function titleInstead({ lines }: Draft): string {
+  const text = lines[0]?.text ?? '';
+  return text.length <= 90 ? text : `${text.slice(0, 90).replace(/\p{Surrogate}$/u, '')}\u2026`;
+}
+
+function emptyFault({ image, line, title }: Draft): Fault {
+  const only = image === undefined ? '' : ' but a picture';
+  return {
+    line,
+    reason: `There is no text${only}${title.trim() === '' ? '' : ` under "${oneLine(title).slice(0, 80)}"`}.`,
+    remedy: 'Put the text of the article into the file, or remove the file.',
+  };
+}
+
+function untitledFault({ line }: Draft): Fault {
+  return { line, reason: 'There is no title.', remedy: 'Give the article a title.' };
+}
+
+function optional(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : oneLine(text) || undefined;
+}

@@ -1,0 +1,81 @@
+import type { Article, Rejection } from './article.js';
+import { articleId } from './article-id.js';
+import { clean } from './clean.js';
+import { decode } from './decode.js';
+import type { Draft, Fault } from './draft.js';
+import { finish } from './finish.js';
+import { read } from './reader.js';
+import type { ArticleSource, Sources } from './sources.js';
+
+/** Ten megabytes: thousands of pages; more is not an article. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+export interface CorpusFile {
+  /** Below the corpus folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadArticles {
+  /** In the order of the file. */
+  readonly articles: readonly Article[];
+  readonly rejected: readonly Rejection[];
+}
+
+/** Reads the articles of one file. Never throws on what the file holds: that is rejected with its reason. */
+export function readArticles({ path, bytes }: CorpusFile, sources: Sources): ReadArticles {
+  // Some systems keep names decomposed; ids must not depend on it.
+  const file = path.normalize('NFC');
+  const reject = (fault: Fault): ReadArticles => ({ articles: [], rejected: [{ file, ...fault }] });
+  if (bytes.length === 0) return reject(fault('The file is empty.', 'Put an article into it, or remove it.'));
+  if (bytes.length > MAX_FILE_BYTES) {
+    return reject(
+      fault(`The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`, 'Split it into smaller files.'),
+    );
+  }
+  const decoded = decode(bytes);
+  if (decoded === undefined) {
+    return reject(fault('The file is not text.', 'Save the article as text, markdown or HTML, in UTF-8.'));
+  }
+  const { drafts, faults } = read({ file, text: clean(decoded.text) });
+  const results = withIds(file, drafts).map(({ draft, id }) => {
+    const override = overrideFor(sources, { file, id, alone: drafts.length === 1 });
+    const hidden = override.hidden === true;
+    return { hidden, result: finish(draft, { file, id, sources, override, notices: decoded.notices }) };
+  });
+  const rejected = [...faults];
+  const articles: Article[] = [];
+  for (const { hidden, result } of results) {
+    if (!('id' in result)) rejected.push(result);
+    else if (!hidden) articles.push(result);
+  }
+  if (results.length === 0 && faults.length === 0)
+    rejected.push(fault('There is no article in it.', 'Remove the file.'));
+  return { articles, rejected: rejected.map((each) => ({ file, ...each })) };
+}
+
+/** Items that say the same thing of themselves are told apart by their number. */
+function withIds(file: string, drafts: readonly Draft[]) {
+  const seen = new Map<string, number>();
+  return drafts.map((draft) => {
+    const before = seen.get(draft.key) ?? 0;
+    seen.set(draft.key, before + 1);
+    return { draft, id: articleId(file, before === 0 ? draft.key : `${draft.key}\n${before}`) };
+  });
+}
+
+/** What is said of the article by its id goes before what is said of its file. */
+function overrideFor(
+  { articles }: Sources,
+  { file, id, alone }: { file: string; id: string; alone: boolean },
+): ArticleSource {
+  const ofFile: ArticleSource = (Object.hasOwn(articles, file) ? articles[file] : undefined) ?? {};
+  const ofId: ArticleSource = (Object.hasOwn(articles, id) ? articles[id] : undefined) ?? {};
+  // One title or address cannot be that of several articles.
+  const { title: _title, link: _link, ...common } = ofFile;
+  return { ...(alone ? ofFile : common), ...ofId };
+}
+
+function fault(reason: string, remedy: string): Fault {
+  return { line: undefined, reason, remedy };
+}
