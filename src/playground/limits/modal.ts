@@ -1,0 +1,28 @@
+import { ComponentType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import type { Component } from '../component.js';
+import { complain, type Read, read, text } from './form.js';
+import { modalComponent } from './layout.js';
+
+const modal = z
+  .object({ custom_id: text(1, 100), title: text(1, 45), components: z.array(modalComponent).min(1).max(5) })
+  .superRefine(({ components }, context) => {
+    for (const [index, top] of components.entries()) {
+      if (top.type === ComponentType.ActionRow && top.components.some(({ label }) => !label)) {
+        const path = ['components', index, 'components', 0, 'label'];
+        complain(context, path, 'BASE_TYPE_REQUIRED', 'This field is required');
+      }
+    }
+  });
+
+/** A form that the bot opens for a member. */
+export interface Modal {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly Component[];
+}
+
+/** A modal, checked against Discord's limits. */
+export function readModal(payload: unknown): Read<Modal> {
+  return read<Modal>(modal, payload);
+}

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { type As, actor } from './actor.js';
+import { offeredCommands } from './calls.js';
+import { DiscordError, invalidForm } from './errors.js';
+import { NotInTimeError, type WorldEvent } from './feed.js';
+import type { Gateway } from './gateway.js';
+import { MEMBER_KEYS } from './guild.js';
+import type { Invocation } from './invocation.js';
+import { read } from './limits/form.js';
+import { mayView } from './permissions.js';
+import type { Players } from './players.js';
+import { RefusedError } from './refused.js';
+import type { ApiAnswer, ApiRequest } from './rest/route.js';
+import { type SeenMessage, seenMessage } from './seen.js';
+import type { World } from './world.js';
+
+/** A question that the page offers to ask. */
+export interface Example {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** One route of the page's own API, below `/page`. */
+export interface PageRoute {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly answer: (request: ApiRequest) => Promise<ApiAnswer>;
+}
+
+/** What the page is told as it happens. */
+export type PageEvent =
+  | { readonly kind: 'message'; readonly message: SeenMessage }
+  | { readonly kind: 'deleted'; readonly channelId: string; readonly messageId: string }
+  | { readonly kind: 'commands' | 'session' };
+
+/** Begins telling a page of events; the result ends it. */
+export type PageStream = (query: ApiRequest['query'], send: (event: PageEvent) => void) => () => void;
+
+/** What the page is served from. */
+export interface PageGiven {
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly players: Players;
+  readonly examples: readonly Example[];
+}
+
+const who = {
+  as: z.enum(MEMBER_KEYS).default('reader'),
+  channel: z.string().default('ask'),
+  locale: z.string().default('en-US'),
+};
+const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({});
+const slash = z.object({ ...who, command: z.string(), options: values });
+const typing = slash.extend({ focused: z.string() });
+const press = z.object({ ...who, message: z.string(), button: z.string() });
+const select = z.object({ ...who, message: z.string(), select: z.string(), values: z.array(z.string()) });
+const menu = z.object({ ...who, command: z.string(), message: z.string() });
+const say = z.object({ ...who, text: z.string().min(1).max(2000) });
+const submit = z.object({
+  form: z.string(),
+  fields: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()])),
+});
+
+/** The page's API: what a member sees and does. The bot's token is no part of any answer. */
+export function pageRoutes(given: PageGiven): readonly PageRoute[] {
+  const { players } = given;
+  // Forms that the page has open, by the interaction that they answer.
+  const forms = new Map<string, Invocation>();
+  const outcome = async (invoked: Invocation): Promise<object> => {
+    const response = await invoked.acknowledged();
+    const interaction = given.world.interactions.get(invoked.id);
+    if (interaction?.modal) forms.set(invoked.id, invoked);
+    return { id: invoked.id, response, modal: interaction?.modal, choices: interaction?.choices };
+  };
+  const post = <T>(path: string, schema: z.ZodType<T>, run: (body: T) => Promise<object>): PageRoute => ({
+    method: 'POST',
+    path,
+    answer: async ({ body }) => settled(async () => run(checked(schema, body))),
+  });
+  return [
+    {
+      method: 'GET',
+      path: '/state',
+      answer: ({ query }) => settled(async () => state(given, checked(z.object(who), query))),
+    },
+    post('/slash', slash, (body) => outcome(players.slash(body))),
+    post('/autocomplete', typing, (body) => outcome(players.autocomplete(body))),
+    post('/press', press, (body) => outcome(players.press(body))),
+    post('/select', select, (body) => outcome(players.select(body))),
+    post('/message-command', menu, (body) => outcome(players.messageCommand(body))),
+    post('/say', say, async (body) => players.say(body).message),
+    post('/submit', submit, async ({ form, fields }) => {
+      const opened = forms.get(form);
+      if (!opened) throw new RefusedError('This form is no longer open');
+      forms.delete(form);
+      return outcome(players.submit({ form: opened, fields }));
+    }),
+  ];
+}
+
+/** Tells a page what its member sees, as it happens. */
+export function pageStream({ world }: PageGiven): PageStream {
+  return (query, send) => {
+    const { member } = actor(world, { as: checked(who.as, query.as), channel: 'dm' });
+    return world.feed.subscribe((event) => {
+      for (const told of toldTo(world, member.user.id, event)) send(told);
+    });
+  };
+}
+
+function toldTo(world: World, userId: string, event: WorldEvent): readonly PageEvent[] {
+  if (event.kind === 'commands' || event.kind === 'session') return [{ kind: event.kind }];
+  if (event.kind === 'interaction') return [];
+  const { channelId, messageId } = event;
+  const member = world.guild.members.find(({ user }) => user.id === userId);
+  const channel = [...world.guild.channels, ...world.guild.directs].find(({ id }) => id === channelId);
+  if (!member || !channel || !mayView(world.guild, channel, member)) return [];
+  if (event.change === 'deleted') return [{ kind: 'deleted', channelId, messageId }];
+  const message = world.messages.seenBy(userId, channelId).find(({ id }) => id === messageId);
+  return message ? [{ kind: 'message', message: seenMessage(world, message) }] : [];
+}
+
+function state({ world, gateway, players, examples }: PageGiven, as: Required<As>): object {
+  const { guild } = world;
+  const { member, channel } = actor(world, as);
+  const visible = guild.channels.filter((it) => mayView(guild, it, member));
+  const direct = guild.directs.filter(({ recipientId }) => recipientId === member.user.id);
+  return {
+    guild: guild.name,
+    bot: { id: guild.bot.user.id, name: guild.bot.user.displayName, isConnected: gateway.isConnected },
+    me: { key: member.key, id: member.user.id, name: member.user.displayName },
+    members: guild.members.map(({ key, user }) => ({ key, id: user.id, name: user.displayName })),
+    channels: [...visible, ...direct].map(({ id, name, topic, recipientId }) => ({
+      id,
+      name: recipientId === undefined ? name : guild.bot.user.displayName,
+      topic,
+      isDirect: recipientId !== undefined,
+    })),
+    channelId: channel.id,
+    commands: offeredCommands(world, { member, channel, locale: as.locale }),
+    messages: players.messages(channel.id, as.as),
+    examples,
+  };
+}
+
+function checked<T>(schema: z.ZodType<T>, payload: unknown): T {
+  const result = read(schema, payload);
+  if ('problems' in result) throw invalidForm(result.problems);
+  return result.value;
+}
+
+async function settled(run: () => Promise<object>): Promise<ApiAnswer> {
+  try {
+    return { status: 200, body: await run() };
+  } catch (error) {
+    if (error instanceof RefusedError) return { status: 409, body: { message: error.message } };
+    if (error instanceof NotInTimeError)
+      return { status: 504, body: { message: 'The application did not respond' } };
+    if (error instanceof DiscordError) return { status: error.status, body: error.body };
+    throw error;
+  }
+}

@@ -1,0 +1,120 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { type As, actor } from './actor.js';
+import { messageCommandDeed, type SlashCall, slashDeed, userCommandDeed } from './calls.js';
+import { type Chosen, type Fields, pressDeed, selectDeed, submitDeed } from './component-use.js';
+import type { Gateway } from './gateway.js';
+import { type Deed, interact } from './interactions.js';
+import { type Invocation, invocation } from './invocation.js';
+import type { StoredMessage } from './message-store.js';
+import { mayView, permissionsIn } from './permissions.js';
+import { post } from './posting.js';
+import { RefusedError } from './refused.js';
+import { type SeenMessage, seenMessage } from './seen.js';
+import { channelById, type World } from './world.js';
+
+/** A message that a member wrote, and the bot's answer to it. */
+export interface Said {
+  readonly message: SeenMessage;
+  /** The next message of the bot that replies to it. @throws {NotInTimeError} after `timeoutMs` (default 10 s). */
+  reply(timeoutMs?: number): Promise<SeenMessage>;
+}
+
+/** A message by itself or by its id. */
+export type MessageRef = string | { readonly id: string };
+
+/** What the members of the playground can do. All throw `RefusedError` for what the Discord client does not offer. */
+export interface Players {
+  slash(call: Omit<SlashCall, 'focused'> & As): Invocation;
+  autocomplete(call: SlashCall & { focused: string } & As): Invocation;
+  messageCommand(call: { command: string; message: MessageRef } & As): Invocation;
+  userCommand(call: { command: string; user: string } & As): Invocation;
+  /** `button` is a custom id or a label. The channel is the message's. */
+  press(use: { message: MessageRef; button: string } & As): Invocation;
+  select(use: { message: MessageRef } & Chosen & As): Invocation;
+  /** Sends the form that the bot opened in answer to `form`. Who and where are the form's. */
+  submit(use: { form: Invocation; fields: Fields }): Invocation;
+  /** Writes a message in a channel. */
+  say(said: { text: string } & As): Said;
+  /** Writes a message that begins by mentioning the bot. */
+  mention(said: { text: string } & As): Said;
+  /** What a member sees of a channel, oldest first. */
+  messages(channel: string, as?: As['as']): readonly SeenMessage[];
+}
+
+const PATIENCE_MS = 10_000;
+
+/** The members of this world, connected to the bot by this gateway. */
+export function players(world: World, gateway: Gateway): Players {
+  const invoke = (deed: Deed) => invocation(world, interact(world, gateway, deed).id);
+  const say = ({ text, ...as }: { text: string } & As) => said(world, text, as);
+  const on = (message: MessageRef, as: As) => {
+    const found = seenBy(world, message, as);
+    return { found, who: actor(world, { ...as, channel: found.channelId }) };
+  };
+  return {
+    slash: ({ command, options = {}, ...as }) =>
+      invoke(slashDeed(world, actor(world, as), { command, options })),
+    autocomplete: ({ command, options = {}, focused, ...as }) =>
+      invoke(slashDeed(world, actor(world, as), { command, options, focused })),
+    messageCommand: ({ command, message, ...as }) => {
+      const { found, who } = on(message, as);
+      return invoke(messageCommandDeed(world, who, { name: command, target: found }));
+    },
+    userCommand: ({ command, user, ...as }) =>
+      invoke(userCommandDeed(world, actor(world, as), { name: command, target: user })),
+    press: ({ message, button, ...as }) => {
+      const { found, who } = on(message, as);
+      return invoke(pressDeed(who, found, button));
+    },
+    select: ({ message, select, values, ...as }) => {
+      const { found, who } = on(message, as);
+      return invoke(selectDeed(world, who, { source: found, select, values }));
+    },
+    submit: ({ form, fields }) => {
+      const opened = world.interactions.get(form.id);
+      if (!opened?.modal) throw new RefusedError('No form is open');
+      const source = world.messages.get(opened.sourceMessageId ?? '');
+      return invoke(submitDeed(world, opened, { modal: opened.modal, fields, ...(source && { source }) }));
+    },
+    say,
+    mention: ({ text, ...as }) => say({ text: `<@${world.guild.bot.user.id}> ${text}`, ...as }),
+    messages: (channel, as = 'reader') => {
+      const who = actor(world, { as, channel });
+      return world.messages
+        .seenBy(who.member.user.id, who.channel.id)
+        .map((message) => seenMessage(world, message));
+    },
+  };
+}
+
+function said(world: World, text: string, as: As): Said {
+  const { member, channel } = actor(world, as);
+  const isDirect = channel.recipientId !== undefined;
+  const held = permissionsIn(world.guild, channel, member);
+  if (!isDirect && !(held & PermissionFlagsBits.SendMessages)) {
+    throw new RefusedError(`${member.key} may not write in ${channel.name}`);
+  }
+  const draft = { payload: { content: text }, uploads: [], prefix: [] };
+  const message = post(world, draft, { channelId: channel.id, authorId: member.user.id });
+  const botId = world.guild.bot.user.id;
+  const reply = () =>
+    world.messages.seenBy(botId, channel.id).find((m) => m.authorId === botId && m.repliesTo === message.id);
+  return {
+    message: seenMessage(world, message),
+    reply: async (timeoutMs = PATIENCE_MS) =>
+      seenMessage(world, await world.feed.until(reply, { timeoutMs, what: () => `No reply to "${text}"` })),
+  };
+}
+
+function seenBy(world: World, ref: MessageRef, as: As): StoredMessage {
+  const message = world.messages.get(typeof ref === 'string' ? ref : ref.id);
+  const channel = message && channelById(world, message.channelId);
+  const member = world.guild.members.find(({ key }) => key === (as.as ?? 'reader'));
+  const isVisible =
+    channel &&
+    member &&
+    mayView(world.guild, channel, member) &&
+    (message.visibleTo ?? member.user.id) === member.user.id;
+  if (!isVisible) throw new RefusedError(`${as.as ?? 'reader'} sees no such message`);
+  return message;
+}
