@@ -63,7 +63,8 @@ function inlineLink(source: Source, words: Words): string | undefined {
   const url = source.link && webLink(source.link.url);
   if (url === undefined || url.length <= MAX_LINK_LENGTH || url.length > MAX_INLINE_LINK_LENGTH)
     return undefined;
-  return `[${escapeLine(linkLabel(source, url, words))}](${url})`;
+  // No name from an article here: how Discord reads escapes inside the text of a link is not documented.
+  return `[${source.link?.kind === 'search' ? words.answer.searchForOriginal : words.answer.openSource}](${url})`;
 }
 
 function linkLabel({ link, outlet }: Source, url: string, words: Words): string {

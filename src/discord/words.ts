@@ -29,6 +29,7 @@ const english = {
     asked: (question: string) => `asked: ${question}`,
     alsoIn: (outlets: string) => `also in: ${outlets}`,
     openAt: (place: string) => `Open at ${place}`,
+    openSource: 'Open the source',
     searchForOriginal: 'Search for the original',
     previous: 'Prev',
     more: (n: number) => (n > 0 ? `More (${n})` : 'More'),

@@ -8,15 +8,23 @@ export function textDisplays(payload: unknown): string[] {
   return Object.values(payload).flatMap(textDisplays);
 }
 
+export interface ShownButton {
+  readonly type: 2;
+  readonly label: string;
+  readonly url?: string;
+  readonly custom_id?: string;
+  readonly disabled?: boolean;
+}
+
 /** The buttons of a payload, in reading order. */
-export function buttons(
-  payload: unknown,
-): { label: string; url?: string; custom_id?: string; disabled?: boolean }[] {
+export function buttons(payload: unknown): ShownButton[] {
   if (Array.isArray(payload)) return payload.flatMap(buttons);
   if (typeof payload !== 'object' || payload === null) return [];
-  // A component of this type is a button.
-  if ('type' in payload && payload.type === 2) return [payload as ReturnType<typeof buttons>[number]];
-  return Object.values(payload).flatMap(buttons);
+  return isButton(payload) ? [payload] : Object.values(payload).flatMap(buttons);
+}
+
+function isButton(value: object): value is ShownButton {
+  return 'type' in value && value.type === 2 && 'label' in value;
 }
 
 /** The quotes in a text as a reader sees them: block quotes without their marks, escapes and bold. */

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkMessage } from '../../src/discord/check-message.js';
+import { MAX_COMPONENTS, QUOTES_PER_PAGE, TEXT_BUDGET } from '../../src/discord/limits.js';
+import { sendable } from '../../src/discord/message.js';
+import { plain } from '../../src/discord/plain.js';
+import { renderAnswer } from '../../src/discord/render-answer.js';
+import { wordsFor } from '../../src/discord/words.js';
+import type { Answer } from '../../src/retrieval/answer.js';
+import { active, buttons, shownQuotes, textDisplays } from '../support/discord-markup.js';
+import { aCitation, anAnswer, aSource, citing } from '../support/fakes.js';
+import { hostileAnswer } from '../support/hostile-answer.js';
+
+const words = wordsFor('en');
+const customId = (page: number) => `v1:ask:x:${page}:y`;
+const render = (answer: Answer, page = 0) => renderAnswer(answer, { page, customId, words });
+const texts = (answer: Answer, page = 0) => textDisplays(render(answer, page));
+
+describe('renderAnswer', () => {
+  it('shows the quote, then the headline, the outlet, the day and the language', () => {
+    expect(texts(anAnswer())).toEqual([
+      '### One quote\n“When did the bridge open?”',
+      '**1**\n> The bridge opened on Monday.',
+      '**Bridge opens after two years**\nThe Harbour Post · <t:1614600000:D> · English',
+    ]);
+  });
+
+  it('puts a button beside the quote that says where it leads', () => {
+    const search = aSource({ link: { kind: 'search', url: 'https://search.example/?q=bridge' } });
+    const unnamed = aSource({ outlet: undefined });
+    const answer = anAnswer({ citations: [aCitation(), aCitation(search), aCitation(unnamed)] });
+    expect(buttons(render(answer))).toMatchObject([
+      { label: 'Open at The Harbour Post', url: 'https://harbour.example/bridge' },
+      { label: 'Search for the original', url: 'https://search.example/?q=bridge' },
+      { label: 'Open at harbour.example' },
+    ]);
+  });
+
+  it('shows a quote without any link as plain text', () => {
+    const answer = anAnswer({ citations: [aCitation({ link: undefined })] });
+    expect(render(answer).components[0].components.map(({ type }) => type)).toEqual([10, 14, 10, 10]);
+  });
+
+  it('puts a link that is too long for a button into the text', () => {
+    const url = `https://search.example/?q=${'%D9%85'.repeat(100)}`;
+    const answer = anAnswer({ citations: [aCitation({ link: { kind: 'search', url } })] });
+    expect(buttons(render(answer))).toEqual([]);
+    expect(texts(answer)[2]).toContain(`· [Search for the original](${url})`);
+  });
+
+  it('shows what an interviewer asked, and who else says the same, each outlet once', () => {
+    const alsoIn = ['A', 'B', 'A', 'C', 'D', 'E', 'F'].map((outlet) => aSource({ outlet }));
+    const [, , source] = texts(anAnswer({ citations: [aCitation({ question: 'Is it safe?', alsoIn })] }));
+    expect(source?.split('\n').slice(2)).toEqual([
+      '-# asked: “Is it safe?”',
+      '-# also in: A, B, C, D, E, 1 more',
+    ]);
+  });
+
+  it('says what the answer was narrowed to', () => {
+    const question = { text: 'bridge', language: 'ar', outlet: 'الميناء', from: '2021-01-01' } as const;
+    expect(texts(anAnswer({ question }))[0]).toBe(
+      '### One quote\n“bridge”\n-# only Arabic · only \u2068الميناء\u2069 · from 2021\\-01\\-01'.replaceAll(
+        '\\',
+        '',
+      ),
+    );
+  });
+
+  it('shows at most five quotes, says how many more there are, and keeps their numbers', () => {
+    const answer = anAnswer({ citations: Array.from({ length: 7 }, () => aCitation()) });
+    expect(texts(answer)[0]).toContain('### Quotes 1–5 of 7');
+    expect(buttons(render(answer)).slice(-2)).toMatchObject([
+      { label: 'Prev', disabled: true, custom_id: customId(0) },
+      { label: 'More (2)', disabled: false, custom_id: customId(1) },
+    ]);
+    expect(texts(answer, 1)[0]).toContain('### Quotes 6–7 of 7');
+    expect(texts(answer, 1)[1]).toMatch(/^\*\*6\*\*\n/);
+    expect(buttons(render(answer, 1)).slice(-2)).toMatchObject([
+      { label: 'Prev', disabled: false, custom_id: customId(0) },
+      { label: 'More', disabled: true, custom_id: customId(2) },
+    ]);
+  });
+
+  it('shows the last page when there are fewer by now', () => {
+    expect(render(anAnswer(), 9)).toEqual(render(anAnswer(), 0));
+  });
+
+  it('shows fewer quotes rather than cutting long ones', () => {
+    const citations = Array.from({ length: 5 }, (_, n) => citing(`${n} ${'long '.repeat(250)}end.`));
+    const answer = anAnswer({ citations });
+    const pages = [0, 1, 2].map((page) => texts(answer, page).flatMap(shownQuotes));
+    expect(pages.map((quotes) => quotes.length)).toEqual([2, 2, 1]);
+    expect(pages.flat()).toEqual(citations.map(({ excerpt }) => excerpt.text));
+  });
+
+  it('refers to the source where one quote alone is too long for a message', () => {
+    const answer = anAnswer({ citations: [citing('long '.repeat(900)), aCitation()] });
+    expect(texts(answer)[1]).toBe(`**1**\n*${words.answer.tooLong}*`);
+    expect(texts(answer).flatMap(shownQuotes)).toEqual(['The bridge opened on Monday.']);
+  });
+});
+
+describe('renderAnswer, given an answer full of hostile text', () => {
+  const property = (check: (answer: Answer, pages: ReturnType<typeof render>[]) => void) =>
+    fc.assert(
+      fc.property(hostileAnswer(), (answer) => {
+        const pages = Array.from({ length: Math.max(1, answer.citations.length) }, (_, page) =>
+          render(answer, page),
+        );
+        check(answer, pages);
+      }),
+      { seed: 20, numRuns: 150 },
+    );
+
+  it('breaks no limit, and leaves 5 % of the text free', () => {
+    property((_answer, pages) => {
+      for (const page of pages) {
+        expect(checkMessage({ ...sendable(page) })).toEqual([]);
+        expect(textDisplays(page).join('').length).toBeLessThanOrEqual(TEXT_BUDGET);
+      }
+    });
+  });
+
+  it('shows every quote letter for letter, in order', () => {
+    property((answer, pages) => {
+      const { length } = answer.citations;
+      const seen = new Map<string, string>();
+      for (const text of pages.flatMap(textDisplays)) {
+        const number = /^\*\*(\d+)\*\*\n> /.exec(text)?.[1];
+        if (number) seen.set(number, shownQuotes(text)[0] ?? '');
+      }
+      const expected = answer.citations.map(({ excerpt: { text, cut } }, index) => [
+        String(index + 1),
+        `${cut.before ? '…' : ''}${plain(text)}${cut.after ? '…' : ''}`,
+      ]);
+      expect(seen.size).toBe(length);
+      expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(expected));
+    });
+  });
+
+  it('lets no mention, link, heading, list or control of theirs through', () => {
+    property((_answer, pages) => {
+      for (const line of pages.flatMap(textDisplays).flatMap((text) => text.split('\n'))) {
+        const ours = active(line)
+          .replace(/^(### |-# |> )/, '')
+          .replace(/<t:-?\d+:D>/, '')
+          .replace(/\[Search for the original\]\(https?:\/\/[^\s()[\]<>]+\)/, '')
+          .replace(/\[Open the source\]\(https?:\/\/[^\s()[\]<>]+\)/, '');
+        expect(ours.replaceAll('**', '').replace(/^\*(This quote .*)\*$/, '$1')).not.toMatch(
+          /[*_~|`<>[\]@#\\]|:\/\/|\w\.\w|^\s*[-+]|^\s*\d+[.)]/,
+        );
+        expect(ours.match(/\*\*/g)?.length ?? 0, 'help: bold is left open').toSatisfy(
+          (n: number) => n % 2 === 0,
+        );
+        expect(line).not.toMatch(/[\u061C\u200E\u200F\u202A-\u202E\u2066\u2067]/);
+        expect(line.match(/\u2068/g)?.length, 'help: isolates are unbalanced').toBe(
+          line.match(/\u2069/g)?.length,
+        );
+      }
+    });
+  });
+
+  it('puts no control into labels, and only links to the web on buttons', () => {
+    property((_answer, pages) => {
+      for (const { label, url } of pages.flatMap(buttons)) {
+        expect(label).not.toMatch(/[\n\u061C\u200E\u200F\u202A-\u202E\u2066\u2067]/);
+        if (url !== undefined) expect(url).toMatch(/^https?:\/\/[!-~]+$/);
+      }
+    });
+  });
+});
+
+it('seven quotes on a page would still be within the components of a message', () => {
+  const perQuote = 5;
+  const rest = 1 + 1 + 3;
+  expect(rest + 7 * perQuote).toBeLessThanOrEqual(MAX_COMPONENTS);
+  expect(QUOTES_PER_PAGE).toBeLessThanOrEqual(7);
+});
