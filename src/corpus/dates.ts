@@ -59,10 +59,15 @@ export function findDate(line: string): FoundDate | undefined {
   return undefined;
 }
 
-/** The date in a field that holds nothing else, such as front matter; unknown where it is not one. */
+/** The date in a field that holds nothing else, also as seconds or milliseconds since 1970; unknown where it is none. */
 export function dateOf(written: string): ArticleDate {
   const found = findDate(written);
   if (found !== undefined) return { ...found.date, written: written.trim() };
+  const epoch = /^\s*(\d{10})(\d{3})?(?:\.\d+)?\s*$/.exec(written);
+  if (epoch !== null) {
+    const iso = new Date(Number(epoch[1]) * 1000).toISOString();
+    return { known: 'stated', iso, precision: 'minute', written: written.trim() };
+  }
   const year = /^\s*((?:19|20)\d{2})\s*$/.exec(asciiDigits(written))?.[1];
   if (year === undefined) return { ...UNKNOWN_DATE, written: written.trim() || undefined };
   return { known: 'stated', iso: `${year}-01-01T12:00:00.000Z`, precision: 'year', written: written.trim() };

@@ -51,6 +51,13 @@ export function textField(fields: Fields, keys: readonly string[]): string | und
     .find((text) => text !== '' && webLink(text) === undefined);
 }
 
+/** The first of the keys that holds words, as they stand there. */
+export function rawField(fields: Fields, keys: readonly string[]): string | undefined {
+  return values(fields, keys).find(
+    (value): value is string => typeof value === 'string' && value.trim() !== '',
+  );
+}
+
 /** The first of the keys that holds an http or https address. */
 export function linkField(fields: Fields, keys: readonly string[]): string | undefined {
   return values(fields, keys)

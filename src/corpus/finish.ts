@@ -23,9 +23,7 @@ export interface Finishing {
 /** Makes an article of what a reader found and moderators know, or says why it is none. */
 export function finish(draft: Draft, { file, id, sources, override, notices }: Finishing): Article | Fault {
   const title = oneLine(override.title ?? draft.title) || titleInstead(draft);
-  const lines = draft.lines.filter(
-    ({ text }) => !isFurniture(text) && comparable(text) !== comparable(title),
-  );
+  const lines = withoutRepeats(draft.lines, title).filter(({ text }) => !isFurniture(text));
   if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return emptyFault(draft);
   if (title === '') return untitledFault(draft);
   const { text, blocks } = layOut(lines);
@@ -56,6 +54,15 @@ export function finish(draft: Draft, { file, id, sources, override, notices }: F
       ...(repaired ? ['It has no title; its opening words stand in for it.'] : []),
     ],
   };
+}
+
+/** Without the headline's repetitions, and without a paragraph that is its own teaser above. */
+function withoutRepeats(lines: readonly Line[], title: string): readonly Line[] {
+  const headline = comparable(title);
+  return lines.filter(({ text }, index) => {
+    const same = comparable(text);
+    return (same !== headline || same === '') && (same === '' || text !== lines[index - 1]?.text);
+  });
 }
 
 function layOut(lines: readonly Line[]): { text: string; blocks: readonly Block[] } {

@@ -125,6 +125,19 @@ const PATTERNS: readonly RegExp[] = [
   /googletag|\bfunction\s?\(|\bwindow\.\w|\bdocument\.(?:write|getElement)|^[\s"'\u201C\u201D\u2018\u2019(){};]*[{};]+[\s"'\u201C\u201D(){};]*$/i,
 ];
 
+/** What opens the end of a page: key words, lists of other news. */
+const ENDINGS = phrases([
+  '^(?:كلمات دلالية|كلمات مفتاحية|مواد متعلقة|موضوعات متعلقة|أخبار ذات صلة|مواضيع ذات صلة|مقالات ذات صلة)(?:\\s?:|$)',
+  '^(?:related (?:articles|news|stories|topics)|more on this story|key ?words|tags)(?:\\s?:|$)',
+  '^(?:相关新闻|相关阅读|相关文章|延伸阅读|关键词)(?:[:：]|$)',
+  '^(?:читайте так(?:же| же)|по теме|ключевые слова|читайте також|ключові слова|теги|поделиться публикацией)(?:\\s?:|$)',
+]);
+
+/** Whether a line ends the article on a page of plain text: what follows is other news. */
+export function endsArticle(line: string): boolean {
+  return line.length <= MAX_FURNITURE_LENGTH && ENDINGS.test(line);
+}
+
 /** Whether a line belongs to the page rather than to the article: share buttons, notices of rights, script residue. */
 export function isFurniture(line: string): boolean {
   if (line.length > MAX_FURNITURE_LENGTH) return false;

@@ -17,7 +17,7 @@ export interface HtmlText {
 
 const DROPPED = new Set(
   (
-    'script style noscript template iframe object embed form button select textarea input nav header footer aside ' +
+    'script style noscript template iframe object embed button select textarea input nav header footer aside ' +
     'svg canvas video audio dialog menu head'
   ).split(' '),
 );
@@ -203,7 +203,8 @@ function isHidden({ attribs = {} }: HtmlNode): boolean {
 function isFurnitureElement(node: HtmlNode): boolean {
   const { name = '', attribs = {} } = node;
   if (name === 'body' || name === 'article' || name === 'main') return false;
-  if (!FURNITURE_CLASS.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`)) return false;
+  // Some pages are one form as a whole.
+  if (name !== 'form' && !FURNITURE_CLASS.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`)) return false;
   let prose = 0;
   contains(node, (inner) => {
     if (inner.name === 'p' && textOf(inner).length >= PROSE_LENGTH) prose += 1;

@@ -2,7 +2,7 @@ import { comparable } from './clean.js';
 import { dateLine, sourceLine } from './date-line.js';
 import { UNKNOWN_DATE } from './dates.js';
 import type { Draft, Line, Page, Reading } from './draft.js';
-import { isFurniture } from './furniture.js';
+import { endsArticle, isFurniture } from './furniture.js';
 import { isHeadline, openingWords } from './headline.js';
 import { type Paragraph, paragraphs } from './paragraphs.js';
 
@@ -42,7 +42,7 @@ interface Head {
 
 /** Reads a plain text: its first line is the headline if it looks like one, its date stands near the top. */
 export function plainTextArticle(page: Page): Reading {
-  const all = paragraphs(page.text).filter(({ text }) => !isFurniture(text));
+  const all = beforeEnding(paragraphs(page.text)).filter(({ text }) => !isFurniture(text));
   const head: Head = {
     title: '',
     outlet: undefined,
@@ -51,7 +51,7 @@ export function plainTextArticle(page: Page): Reading {
     date: UNKNOWN_DATE,
     captions: [],
   };
-  const body = withoutHead(all, head);
+  const body = withoutSource(withoutHead(all, head), head);
   const lines = body.map(
     (paragraph, index): Line => ({ kind: kindOf(paragraph, body, index), text: paragraph.text }),
   );
@@ -62,6 +62,12 @@ export function plainTextArticle(page: Page): Reading {
       : [];
   const title = head.title || openingWords(opening?.text ?? '');
   return { drafts: [{ format: 'text', key: '', ...head, title, lines, notices }], faults: [] };
+}
+
+/** The article without the other news that a page shows below it. */
+function beforeEnding(all: readonly Paragraph[]): readonly Paragraph[] {
+  const end = all.findIndex(({ text }, index) => index >= 2 && endsArticle(text));
+  return end < 0 ? all : all.slice(0, end);
 }
 
 /** What is left when headline, date, section and byline are taken from the top. */
@@ -78,11 +84,20 @@ function withoutHead(all: readonly Paragraph[], head: Head): readonly Paragraph[
       if (stated.rest !== '' && !byline(stated.rest, head)) body.push({ ...paragraph, text: stated.rest });
     } else if (!inHead || index >= HEAD_LENGTH) body.push(paragraph);
     else if (body.length === 0 && head.title === '' && isTitle(all, index, dated)) head.title = text;
-    else if (!takeHeadLine(text, head, index === dated + 1, index < dated)) body.push(paragraph);
+    else if (!takeHeadLine(text, head, dated >= 0 && index > dated && body.length === 0, index < dated))
+      body.push(paragraph);
     inHead &&= text.length <= MAX_HEAD_LINE_LENGTH * 3 && !ENDS_SENTENCE.test(text);
     if (index < dated) inHead = true;
   }
   return body;
+}
+
+/** The source may also be named in the last line. */
+function withoutSource(body: readonly Paragraph[], head: Head): readonly Paragraph[] {
+  const source = sourceLine(body.at(-1)?.text ?? '');
+  if (source === undefined) return body;
+  head.outlet ??= source;
+  return body.slice(0, -1);
 }
 
 function isTitle(all: readonly Paragraph[], index: number, dated: number): boolean {
@@ -129,7 +144,10 @@ function byline(text: string, head: Head): boolean {
 function kindOf({ text, alone }: Paragraph, all: readonly Paragraph[], index: number): Line['kind'] {
   const next = all[index + 1]?.text ?? '';
   const previous = all[index - 1]?.text ?? '';
-  const opens = text.length <= MAX_HEADING_LENGTH && !ENDS_SENTENCE.test(text) && /\p{L}/u.test(text);
+  const opens =
+    /^[\p{L}\p{N}"\u201C\u00AB]/u.test(text) &&
+    text.length <= MAX_HEADING_LENGTH &&
+    !ENDS_SENTENCE.test(text);
   const between = ENDS_SENTENCE.test(previous) && next.length > MAX_HEADING_LENGTH;
   return index > 0 && opens && between && (alone || text.split(' ').length <= 8) ? 'heading' : 'paragraph';
 }
