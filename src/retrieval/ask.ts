@@ -1,0 +1,77 @@
+import type { Article } from '../corpus/article.js';
+import type { Answer, Citation, Question, Source } from './answer.js';
+import { choose } from './choose.js';
+import { excerptOf } from './excerpt.js';
+import { type Findings, find } from './find.js';
+import type { Relevance } from './relevance.js';
+import type { Snapshot } from './snapshot.js';
+
+const DEFAULT_LIMIT = 5;
+const MAX_LIMIT = 25;
+/** Headlines shown to a reader whose question found nothing. */
+const MAX_NEAREST = 3;
+/** A passage that meets less than this share of a question is not even near. */
+const MIN_NEAREST_COVERAGE = 0.15;
+
+/** Answers a question from a snapshot. Finds nothing, rather than failing, for a strange one. */
+export function ask(snapshot: Snapshot, question: Question): Answer {
+  // Lone surrogates are no characters: nothing can be found by them, and segmenters stumble on them.
+  const text = question.text.toWellFormed().trim();
+  const findings = find(snapshot, text, { language: question.language, accept: acceptor(question) });
+  const limit = Math.min(Math.max(1, Math.trunc(question.limit ?? DEFAULT_LIMIT)), MAX_LIMIT);
+  const citations = choose(findings, snapshot, limit).map(({ relevance, alsoIn }) =>
+    citationOf(relevance, findings, alsoIn),
+  );
+  return {
+    question,
+    languages: findings.languages,
+    citations,
+    nearest: citations.length > 0 ? [] : nearest(findings),
+    coverage: snapshot.coverage,
+  };
+}
+
+/** Which articles a question is about, by its filters. */
+function acceptor({ outlet, from, to }: Question): (article: Article) => boolean {
+  const wanted = outlet === undefined ? undefined : folded(outlet);
+  return ({ outlet: written, date }) => {
+    if (wanted !== undefined && (written === undefined || folded(written) !== wanted)) return false;
+    if (from === undefined && to === undefined) return true;
+    const day = date.iso?.slice(0, 10);
+    return day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to);
+  };
+}
+
+const folded = (name: string) => name.normalize('NFKC').toLowerCase().trim();
+
+function citationOf(
+  { indexed, window }: Relevance,
+  { units }: Findings,
+  alsoIn: readonly Article[],
+): Citation {
+  const { article, passage } = indexed;
+  const slice = (range: { readonly start: number; readonly end: number } | undefined) =>
+    range === undefined ? undefined : article.text.slice(range.start, range.end);
+  return {
+    ...sourceOf(article),
+    language: passage.language,
+    excerpt: excerptOf(indexed, window, units),
+    passage: passage.id,
+    question: slice(passage.question),
+    heading: slice(passage.heading),
+    alsoIn: alsoIn.map(sourceOf),
+  };
+}
+
+function sourceOf({ id, file, title, outlet, publisher, language, date, link }: Article): Source {
+  return { articleId: id, file, title, outlet, publisher, language, date, link };
+}
+
+function nearest({ found }: Findings): readonly Source[] {
+  const articles = new Map(
+    found
+      .filter(({ coverage }) => coverage >= MIN_NEAREST_COVERAGE)
+      .map(({ indexed }) => [indexed.article.id, indexed.article] as const),
+  );
+  return [...articles.values()].slice(0, MAX_NEAREST).map(sourceOf);
+}

@@ -1,0 +1,112 @@
+import type { Article, ArticleId } from '../corpus/article.js';
+import { answers } from './confidence.js';
+import type { Findings } from './find.js';
+import { nearlySame } from './near-duplicate.js';
+import type { Relevance } from './relevance.js';
+import type { Snapshot } from './snapshot.js';
+
+export interface Choice {
+  readonly relevance: Relevance;
+  /** Other articles that say the same. */
+  readonly alsoIn: readonly Article[];
+}
+
+const MAX_PER_ARTICLE = 2;
+/** A further citation of an outlet must be better by this factor than one of an outlet not yet cited. */
+const SAME_OUTLET = 0.97;
+/** Passages in the question's own language come first among equally good ones. */
+const OWN_LANGUAGE = 1.05;
+/** A citation must be at least this good beside the best one. */
+const MIN_OF_BEST = 0.45;
+/** How many passages are looked at for each citation wanted. */
+const POOL = 6;
+
+/** Picks what to cite: what answers, best first, varied, each statement once. Empty when nothing answers. */
+export function choose(
+  findings: Findings,
+  { articles, duplicates }: Snapshot,
+  limit: number,
+): readonly Choice[] {
+  const pool = answers(findings)
+    .map((relevance) => ({ relevance, score: scoreFor(relevance, findings) }))
+    .sort((a, b) => b.score - a.score || newest(b.relevance) - newest(a.relevance))
+    .slice(0, limit * POOL);
+  const best = pool[0]?.score ?? 0;
+  const chosen: { readonly relevance: Relevance; readonly alsoIn: Map<ArticleId, Article> }[] = [];
+  let left = pool.filter(({ score }) => score >= best * MIN_OF_BEST);
+  while (left.length > 0 && chosen.length < limit) {
+    const [next] = varied(left, chosen);
+    if (next === undefined) break;
+    left = left.filter((candidate) => candidate !== next);
+    const { article } = next.relevance.indexed;
+    const same = chosen.find((earlier) => repeats(earlier.relevance, next.relevance, duplicates));
+    if (same !== undefined) {
+      if (same.relevance.indexed.article.id !== article.id) same.alsoIn.set(article.id, article);
+      continue;
+    }
+    if (
+      chosen.filter(({ relevance }) => relevance.indexed.article.id === article.id).length >= MAX_PER_ARTICLE
+    )
+      continue;
+    chosen.push({ relevance: next.relevance, alsoIn: new Map() });
+  }
+  return chosen.map(({ relevance, alsoIn }) => ({
+    relevance,
+    alsoIn: [...withDuplicates(relevance.indexed.article.id, { alsoIn, articles, duplicates }).values()],
+  }));
+}
+
+interface Scored {
+  readonly relevance: Relevance;
+  readonly score: number;
+}
+
+function scoreFor({ score, indexed }: Relevance, { languages }: Findings): number {
+  return languages.includes(indexed.passage.language) ? score * OWN_LANGUAGE : score;
+}
+
+const newest = ({ indexed }: Relevance) => Date.parse(indexed.article.date.iso ?? '') || 0;
+
+/** Best first, with those of outlets that are cited already a little further back. */
+function varied(
+  left: readonly Scored[],
+  chosen: readonly { readonly relevance: Relevance }[],
+): readonly Scored[] {
+  const cited = new Set(chosen.map(({ relevance }) => relevance.indexed.article.outlet));
+  const rank = ({ relevance, score }: Scored) =>
+    cited.has(relevance.indexed.article.outlet) ? score * SAME_OUTLET : score;
+  return [...left].sort((a, b) => rank(b) - rank(a));
+}
+
+/** Whether two passages would quote the same: articles told alike, or sentences in nearly the same words. */
+function repeats(a: Relevance, b: Relevance, duplicates: Snapshot['duplicates']): boolean {
+  const original = ({ indexed }: Relevance) => duplicates.get(indexed.article.id) ?? indexed.article.id;
+  const quote = ({ indexed, window }: Relevance) =>
+    indexed.article.text.slice(
+      indexed.passage.sentences[window.first]?.start,
+      indexed.passage.sentences[window.last]?.end,
+    );
+  const sameArticle = a.indexed.article.id === b.indexed.article.id;
+  if (!sameArticle && original(a) === original(b)) return true;
+  return nearlySame(quote(a), quote(b));
+}
+
+/** Adds the articles that repeat the cited one as a whole, found for this question or not. */
+function withDuplicates(
+  id: ArticleId,
+  {
+    alsoIn,
+    articles,
+    duplicates,
+  }: Pick<Snapshot, 'articles' | 'duplicates'> & { alsoIn: Map<ArticleId, Article> },
+): ReadonlyMap<ArticleId, Article> {
+  const original = duplicates.get(id) ?? id;
+  for (const other of [
+    original,
+    ...[...duplicates].filter(([, of]) => of === original).map(([copy]) => copy),
+  ]) {
+    const article = articles.get(other);
+    if (other !== id && article !== undefined) alsoIn.set(other, article);
+  }
+  return alsoIn;
+}

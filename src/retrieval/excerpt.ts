@@ -1,0 +1,68 @@
+import type { Range } from '../corpus/article.js';
+import { analysisOf } from '../language/analysis.js';
+import type { Excerpt } from './answer.js';
+import type { IndexedPassage } from './language-index.js';
+import { termsOf, type Unit } from './units.js';
+
+/** A word is highlighted when this share of the n-grams of a unit stand in it. */
+const MIN_GRAM_SHARE = 0.6;
+
+/**
+ * The sentences `first` to `last` of a passage, word for word, with what meets the question marked.
+ *
+ * @returns `text` is `article.text.slice(start, end)`
+ */
+export function excerptOf(
+  { article, passage }: IndexedPassage,
+  { first, last }: { readonly first: number; readonly last: number },
+  units: readonly Unit[],
+): Excerpt {
+  const start = passage.sentences[first]?.start ?? passage.start;
+  const end = passage.sentences[last]?.end ?? passage.end;
+  const text = article.text.slice(start, end);
+  const block = article.blocks.find((candidate) => candidate.start <= start && end <= candidate.end);
+  return {
+    start,
+    end,
+    text,
+    highlights: highlightsIn(text, passage.language, units),
+    cut: {
+      before: block !== undefined && article.text.slice(block.start, start).trim() !== '',
+      after: block !== undefined && article.text.slice(end, block.end).trim() !== '',
+    },
+  };
+}
+
+function highlightsIn(
+  text: string,
+  language: IndexedPassage['passage']['language'],
+  units: readonly Unit[],
+): readonly Range[] {
+  const { words, grams } = analysisOf(language).content(text);
+  const terms = units.map((unit) => termsOf(unit, language));
+  const exact = new Set(terms.flatMap((unit) => (unit.byGrams ? [] : unit.words)));
+  const marked = words.filter(({ term }) => exact.has(term));
+  const others = terms.flatMap((unit) => {
+    const wanted = new Set(unit.grams);
+    const found = grams.filter(({ term }) => wanted.has(term));
+    if (unit.byGrams) return new Set(found.map(({ term }) => term)).size * 2 >= wanted.size ? found : [];
+    // The n-grams of a word all stand for the whole of it.
+    return [...new Set(found.map(({ start }) => start))].flatMap((start) => {
+      const inWord = found.filter((gram) => gram.start === start);
+      return inWord.length >= MIN_GRAM_SHARE * wanted.size ? inWord.slice(0, 1) : [];
+    });
+  });
+  return merged([...marked, ...others]);
+}
+
+/** In order, with those that touch or overlap joined. */
+function merged(ranges: readonly Range[]): readonly Range[] {
+  return [...ranges]
+    .sort((a, b) => a.start - b.start)
+    .reduce<Range[]>((joined, { start, end }) => {
+      const last = joined.at(-1);
+      if (last === undefined || start > last.end) joined.push({ start, end });
+      else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+      return joined;
+    }, []);
+}

@@ -1,0 +1,41 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readCorpus } from '../corpus/read-corpus.js';
+import { readSources } from '../corpus/sources.js';
+import { ask } from './ask.js';
+import type { LibrarySource, WorkerMessage, WorkerRequest } from './library-messages.js';
+import { type Snapshot, snapshotOf } from './snapshot.js';
+
+// The worker's own main file: it reads one corpus, holds its snapshot, and answers until it is ended.
+
+const port = parentPort;
+if (port === null) throw new Error('library-worker.ts runs in a worker thread only, started by Library.');
+
+const say = (message: WorkerMessage) => port.postMessage(message);
+
+try {
+  // Ours by construction: Library starts this worker with its LibrarySource.
+  const snapshot = load(workerData as LibrarySource);
+  port.on('message', (request: WorkerRequest) => reply(snapshot, request));
+} catch (error) {
+  say({ kind: 'failed', error: asError(error) });
+}
+
+function load({ corpusDir, sourcesFile }: LibrarySource): Snapshot {
+  const start = performance.now();
+  const snapshot = snapshotOf(readCorpus({ dir: corpusDir, sources: readSources(sourcesFile) }));
+  const { coverage, rejected } = snapshot;
+  say({ kind: 'loaded', report: { coverage, rejected, tookMs: performance.now() - start } });
+  return snapshot;
+}
+
+function reply(snapshot: Snapshot, { number, question }: WorkerRequest): void {
+  try {
+    say({ kind: 'answer', number, answer: ask(snapshot, question) });
+  } catch (error) {
+    say({ kind: 'fault', number, error: asError(error) });
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

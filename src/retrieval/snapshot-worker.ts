@@ -1,0 +1,81 @@
+import { Worker } from 'node:worker_threads';
+import type { Answer, Question } from './answer.js';
+import type { LibrarySource, LoadReport, WorkerMessage, WorkerRequest } from './library-messages.js';
+
+interface Waiting {
+  readonly answer: (answer: Answer) => void;
+  readonly fault: (error: Error) => void;
+}
+
+/** A worker thread that holds one snapshot. */
+export class SnapshotWorker {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #answers = new Set<Promise<Answer>>();
+  #asked = 0;
+  #ended = false;
+  /** Settles when the corpus has been read and indexed, or could not be. */
+  readonly loaded: Promise<LoadReport>;
+  /** Settles when the thread is gone, whatever ended it. */
+  readonly gone: Promise<void>;
+
+  constructor(source: LibrarySource) {
+    this.#worker = startWorker(source);
+    this.loaded = new Promise((resolve, reject) => {
+      this.#worker.on('message', (message: WorkerMessage) => {
+        if (message.kind === 'loaded') resolve(message.report);
+        else if (message.kind === 'failed') reject(message.error);
+        else this.#settle(message);
+      });
+      this.#worker.on('error', reject);
+    });
+    // Whoever opened the worker awaits `loaded`; a later crash must not count as unhandled.
+    this.loaded.catch(() => undefined);
+    this.gone = new Promise((resolve) => {
+      this.#worker.on('exit', () => {
+        this.#ended = true;
+        for (const { fault } of this.#waiting.values())
+          fault(new Error('The library was closed while it answered.'));
+        this.#waiting.clear();
+        resolve();
+      });
+    });
+  }
+
+  answer(question: Question): Promise<Answer> {
+    if (this.#ended) return Promise.reject(new Error('The library is closed.'));
+    this.#asked += 1;
+    const request: WorkerRequest = { number: this.#asked, question };
+    const answer = new Promise<Answer>((resolve, reject) => {
+      this.#waiting.set(request.number, { answer: resolve, fault: reject });
+      this.#worker.postMessage(request);
+    });
+    this.#answers.add(answer);
+    return answer.finally(() => this.#answers.delete(answer));
+  }
+
+  /** Ends the thread when the questions that it was asked have been answered. */
+  async end(): Promise<void> {
+    await Promise.allSettled(this.#answers);
+    await this.#worker.terminate();
+  }
+
+  #settle(message: Extract<WorkerMessage, { number: number }>): void {
+    const waiting = this.#waiting.get(message.number);
+    this.#waiting.delete(message.number);
+    if (message.kind === 'answer') waiting?.answer(message.answer);
+    else waiting?.fault(message.error);
+  }
+}
+
+function startWorker({ corpusDir, sourcesFile }: LibrarySource): Worker {
+  const workerData: LibrarySource = { corpusDir, sourcesFile };
+  if (import.meta.url.endsWith('.js')) {
+    return new Worker(new URL('./library-worker.js', import.meta.url), { workerData });
+  }
+  // Run from source, the thread must be taught TypeScript first: tsx's hooks are not passed on to threads.
+  const tsx = import.meta.resolve('tsx/esm/api');
+  const file = new URL('./library-worker.ts', import.meta.url).href;
+  const code = `import('${tsx}').then(({ register }) => { register(); return import('${file}'); })`;
+  return new Worker(code, { workerData, eval: true });
+}
