@@ -39,6 +39,14 @@ export interface Players {
   mention(said: { text: string } & As): Said;
   /** What a member sees of a channel, oldest first. */
   messages(channel: string, as?: As['as']): readonly SeenMessage[];
+  /** The newest message in a channel that fits; waits for one (default 10 s) and ends in `NotInTimeError`. */
+  awaitMessage(channel: string, fits: (message: SeenMessage) => boolean, wait?: Wait): Promise<SeenMessage>;
+}
+
+/** Who waits, and for how long. */
+export interface Wait {
+  readonly as?: As['as'];
+  readonly timeoutMs?: number;
 }
 
 const PATIENCE_MS = 10_000;
@@ -50,6 +58,12 @@ export function players(world: World, gateway: Gateway): Players {
   const on = (message: MessageRef, as: As) => {
     const found = seenBy(world, message, as);
     return { found, who: actor(world, { ...as, channel: found.channelId }) };
+  };
+  const seen = (channel: string, as: As['as'] = 'reader') => {
+    const who = actor(world, { as, channel });
+    return world.messages
+      .seenBy(who.member.user.id, who.channel.id)
+      .map((message) => seenMessage(world, message));
   };
   return {
     slash: ({ command, options = {}, ...as }) =>
@@ -78,12 +92,12 @@ export function players(world: World, gateway: Gateway): Players {
     },
     say,
     mention: ({ text, ...as }) => say({ text: `<@${world.guild.bot.user.id}> ${text}`, ...as }),
-    messages: (channel, as = 'reader') => {
-      const who = actor(world, { as, channel });
-      return world.messages
-        .seenBy(who.member.user.id, who.channel.id)
-        .map((message) => seenMessage(world, message));
-    },
+    messages: seen,
+    awaitMessage: (channel, fits, { as = 'reader', timeoutMs = PATIENCE_MS } = {}) =>
+      world.feed.until(() => seen(channel, as).findLast(fits), {
+        timeoutMs,
+        what: () => `No such message in ${channel}`,
+      }),
   };
 }
 

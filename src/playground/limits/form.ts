@@ -40,14 +40,18 @@ export type Read<T> = { readonly value: T } | { readonly problems: readonly Prob
 /** Reads `payload` by `schema`. */
 export function read<T>(schema: z.ZodType<T>, payload: unknown): Read<T> {
   const result = schema.safeParse(payload, { reportInput: true });
-  return result.success ? { value: result.data } : { problems: result.error.issues.map(problem) };
+  return result.success ? { value: result.data } : { problems: result.error.issues.flatMap(problemsOf) };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function problem(issue: Issue): Problem {
+function problemsOf(issue: Issue): readonly Problem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  return { path: issue.code === 'invalid_union' ? [...path, 'type'] : path, ...complaint(issue) };
+  const found = complaint(issue);
+  // Keys that may not be there, such as a locale that Discord does not have, are named one by one.
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...path, key], ...found }));
+  return [{ path, ...found }];
 }
 
 function complaint(issue: Issue): { code: string; message: string } {
