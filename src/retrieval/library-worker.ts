@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readCorpus } from '../corpus/read-corpus.js';
-import { readSources } from '../corpus/sources.js';
 import { ask } from './ask.js';
 import type { LibrarySource, WorkerMessage, WorkerRequest } from './library-messages.js';
-import { type Snapshot, snapshotOf } from './snapshot.js';
+import { loadSnapshot } from './load-snapshot.js';
+import type { Snapshot } from './snapshot.js';
 
 // The worker's own main file: it reads one corpus, holds its snapshot, and answers until it is ended.
 
@@ -20,9 +19,9 @@ try {
   say({ kind: 'failed', error: asError(error) });
 }
 
-function load({ corpusDir, sourcesFile }: LibrarySource): Snapshot {
+function load(source: LibrarySource): Snapshot {
   const start = performance.now();
-  const snapshot = snapshotOf(readCorpus({ dir: corpusDir, sources: readSources(sourcesFile) }));
+  const snapshot = loadSnapshot(source);
   const { coverage, rejected } = snapshot;
   say({ kind: 'loaded', report: { coverage, rejected, tookMs: performance.now() - start } });
   return snapshot;

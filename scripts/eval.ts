@@ -1,0 +1,52 @@
+import { loadSnapshot } from '../src/retrieval/load-snapshot.js';
+import { PASSAGE, passageFigures } from './support/eval-passages.js';
+import { failures, LABELLED, outcomes, report } from './support/eval-questions.js';
+import { readJsonLines } from './support/json-lines.js';
+import { EXIT, existing, readArguments, runCommand } from './support/usage.js';
+
+const USAGE = `npm run eval
+npm run eval -- --corpus DIR --questions FILE.jsonl [--failures]
+npm run eval -- --passages FILE.jsonl [--queries FILE.jsonl]
+
+Without options: the questions of data/questions.jsonl on the sample articles.
+  --questions   rows {"q","lang","gold"}: the excerpt must contain one of gold; none: the bot must abstain
+  --failures    also list what went wrong
+  --passages    rows {"passage","text","questions":[{"id","q"}]}: how well each question finds its passage
+  --queries     such rows in another language, whose questions are asked instead
+  --sources     what is known about outlets and links (default data/sources.yaml)`;
+
+await runCommand(() => {
+  const { values } = readArguments(
+    {
+      corpus: { type: 'string', default: 'data/articles' },
+      sources: { type: 'string', default: 'data/sources.yaml' },
+      questions: { type: 'string', default: 'data/questions.jsonl' },
+      passages: { type: 'string' },
+      queries: { type: 'string' },
+      failures: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    USAGE,
+  );
+  if (values.help) {
+    console.log(USAGE);
+  } else if (values.passages !== undefined) {
+    const passages = readJsonLines(values.passages, PASSAGE);
+    const figures = passageFigures(
+      passages,
+      values.queries === undefined ? passages : readJsonLines(values.queries, PASSAGE),
+    );
+    for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(14)} ${rounded(value)}`);
+  } else {
+    const rows = readJsonLines(values.questions, LABELLED);
+    const corpusDir = existing(values.corpus, 'folder of articles');
+    const all = outcomes(loadSnapshot({ corpusDir, sourcesFile: values.sources }), rows);
+    for (const line of report(all)) console.log(line);
+    if (values.failures) console.log(`\n${failures(all).join('\n')}`);
+  }
+  return EXIT.answered;
+});
+
+function rounded(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(4);
+}

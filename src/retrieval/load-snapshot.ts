@@ -1,0 +1,12 @@
+import { readCorpus } from '../corpus/read-corpus.js';
+import { readSources } from '../corpus/sources.js';
+import type { LibrarySource } from './library-messages.js';
+import { type Snapshot, snapshotOf } from './snapshot.js';
+
+/**
+ * Reads, analyses and indexes a corpus in this thread, blocking it. The bot does so in a worker.
+ * @throws SourcesError for a faulty sources file, the file system's error for a folder that cannot be read
+ */
+export function loadSnapshot({ corpusDir, sourcesFile }: LibrarySource): Snapshot {
+  return snapshotOf(readCorpus({ dir: corpusDir, sources: readSources(sourcesFile) }));
+}
