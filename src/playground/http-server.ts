@@ -82,11 +82,13 @@ function addPageApi(app: FastifyInstance, site: Site): void {
     });
   }
   app.get('/page/events', (request, reply) => {
-    reply.hijack();
-    reply.raw.writeHead(200, { ...PAGE_HEADERS, 'Content-Type': 'text/event-stream' });
+    // A member that there is not is refused here, while there still is a reply to refuse with.
     const end = site.pageStream(queryOf(request), (event) =>
       reply.raw.write(`data: ${JSON.stringify(event)}\n\n`),
     );
+    reply.hijack();
+    reply.raw.writeHead(200, { ...PAGE_HEADERS, 'Content-Type': 'text/event-stream' });
+    reply.raw.flushHeaders();
     request.raw.on('close', end);
   });
 }
