@@ -1,29 +1,112 @@
-/** What a question asks for, where its question word tells: a number, or a point or span of time. */
-export const WANTED = ['number', 'time'] as const;
+/** What a question asks for, where its question word tells. */
+export const WANTED = ['duration', 'number', 'time', 'person', 'place'] as const;
 export type Wanted = (typeof WANTED)[number];
 
+/** By what is wanted: how it is asked for in English, Chinese, Arabic, Russian, Ukrainian, in this order. */
 const QUESTIONS: Readonly<Record<Wanted, RegExp>> = {
-  // how many/much/long; 多少 几 多久 多长 多大; كم; сколько; скільки
-  number:
-    /\bhow (?:many|much|long|large|big|old|far)\b|\u591A\u5C11|\u51E0[^\u4E4E]|\u591A\u4E45|\u591A\u9577|\u591A\u957F|\u591A\u5927|(?:^|\s)\u0628?\u0643\u0645(?:\s|$)|\u0441\u043A\u043E\u043B\u044C\u043A|\u0441\u043A\u0456\u043B\u044C\u043A|\u043A\u0456\u043B\u044C\u043A\u0456\u0441\u0442\u044C/iu,
-  // when, what date/year/day; 什么时候 何时 哪天 哪年 几月; متى; когда, какого числа; коли
-  time: /\bwhen\b|\bwhat (?:date|year|day|time)\b|\u4EC0\u4E48\u65F6\u5019|\u4EC0\u9EBC\u6642\u5019|\u4F55\u65F6|\u4F55\u6642|\u54EA\u5929|\u54EA\u5E74|\u51E0\u6708|\u0645\u062A\u0649|\u043A\u043E\u0433\u0434\u0430|\u043A\u0430\u043A\u043E\u0433\u043E \u0447\u0438\u0441\u043B\u0430|(?:^|\s)\u043A\u043E\u043B\u0438(?:\s|$)|\u044F\u043A\u043E\u0433\u043E \u0447\u0438\u0441\u043B\u0430/iu,
+  duration: either(
+    String.raw`\bhow long\b`,
+    '多久|多長時間|多长时间|几个?小时|几天|持续.{0,3}(?:多少|几)',
+    '(?:^|\\s)كم (?:استمر|استغرق|دام|ساعة|يوما|مدة|من الوقت)|(?:^|\\s)ما مدة',
+    'как долго|сколько (?:времени|длил|продолжал|часов|дней|минут)',
+    'як довго|скільки (?:часу|тривал|годин|днів|хвилин)',
+  ),
+  number: either(
+    String.raw`\bhow (?:many|much|large|big|old|far)\b|\bwhat (?:number|percentage|share)\b`,
+    '多少|几[^乎]|多大|幾[^乎]',
+    '(?:^|\\s)ب?كم(?:\\s|$)|ما عدد',
+    'сколько|скольк(?:их|им|ими)|какое количество',
+    'скільк(?:и|ох|ом|ома)|яка кількість|яку кількість',
+  ),
+  time: either(
+    String.raw`\bwhen\b|\b(?:what|which) (?:date|year|day|month|time)\b`,
+    '什么时候|什麼時候|何时|何時|哪[一]?[天年日]|几[月号]|哪个月',
+    'متى|في أي (?:يوم|عام|سنة|شهر|تاريخ)',
+    'когда|какого числа|в каком (?:году|месяце)',
+    'коли|якого числа|у якому (?:році|місяці)|в якому (?:році|місяці)',
+  ),
+  person: either(
+    String.raw`\bwho(?:m|se)?\b`,
+    '谁|誰|哪位|何人',
+    '(?:^|\\s)(?:من|مَن)(?: هو| هي| هم)? (?=[يت]|الذي|التي|هو|هي|قاد|وقع|قال|ترأس|رأس|حضر|أعلن|مثل|التقى|شارك)',
+    '(?:^|\\s)(?:кто|кого|кому|кем)(?=\\s|$)',
+    '(?:^|\\s)(?:хто|кого|кому|ким)(?=\\s|$)',
+  ),
+  place: either(
+    String.raw`\bwhere\b|\b(?:what|which) (?:city|country|place|venue|town)\b`,
+    '哪里|哪裡|哪儿|何处|何地|什么地方|哪个?(?:国家|城市|地方|国)',
+    '(?:^|\\s)(?:أين|في أي (?:مدينة|دولة|بلد|مكان))',
+    '(?:^|\\s)(?:где|куда|откуда)(?=\\s|$)|в как(?:ом|ой) (?:городе|стране|месте)',
+    '(?:^|\\s)(?:де|куди|звідки)(?=\\s|$)|[ув] як(?:ому|ій) (?:місті|країні|місці)',
+  ),
 };
 
-const ANSWERS: Readonly<Record<Wanted, RegExp>> = {
-  // Digits; Chinese numerals before a measure; number words of the other languages.
-  number:
-    /\p{Nd}|[\u4E00\u4E8C\u4E24\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343\u4E07\u4EBF]+(?:\u540D|\u4E2A|\u4EBA|\u5C0F\u65F6|\u5206\u949F|\u5929|\u5E74|\u6B21|\u8F6E)|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|million|billion)\b|\u0623\u0644\u0641|\u0622\u0644\u0627\u0641|\u0645\u0626\u0629|\u0645\u0626\u0627\u062A|\u0633\u0627\u0639\u062A|\u0633\u0627\u0639\u0629|\u0645\u0644\u064A\u0648\u0646|\u0442\u044B\u0441\u044F\u0447|\u0442\u0438\u0441\u044F\u0447|\u043C\u0438\u043B\u043B\u0438|\u043C\u0456\u043B\u044C\u0439/iu,
-  // A year, a day of a month, a weekday or month name; 年 月 日 周; Arabic and Cyrillic month and day words.
-  time: /\b(?:19|20)\p{Nd}{2}\b|\p{Nd}+\s*[\u5E74\u6708\u65E5\u53F7]|\u5468[\u4E00-\u4E94\u516D\u65E5]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\u064A\u0646\u0627\u064A\u0631|\u0641\u0628\u0631\u0627\u064A\u0631|\u0645\u0627\u0631\u0633|\u0623\u0628\u0631\u064A\u0644|\u0645\u0627\u064A\u0648|\u064A\u0648\u0646\u064A\u0648|\u064A\u0648\u0644\u064A\u0648|\u0623\u063A\u0633\u0637\u0633|\u0633\u0628\u062A\u0645\u0628\u0631|\u0623\u0643\u062A\u0648\u0628\u0631|\u0646\u0648\u0641\u0645\u0628\u0631|\u062F\u064A\u0633\u0645\u0628\u0631|\u0627\u0644\u0627\u062B\u0646\u064A\u0646|\u0627\u0644\u062B\u0644\u0627\u062B\u0627\u0621|\u0627\u0644\u0623\u0631\u0628\u0639\u0627\u0621|\u0627\u0644\u062E\u0645\u064A\u0633|\u0627\u0644\u062C\u0645\u0639\u0629|\u0627\u0644\u0633\u0628\u062A|\u0627\u0644\u0623\u062D\u062F|\u044F\u043D\u0432\u0430\u0440|\u0444\u0435\u0432\u0440\u0430\u043B|\u043C\u0430\u0440\u0442\u0430|\u0430\u043F\u0440\u0435\u043B|\p{Nd} \u043C\u0430\u044F|\u0438\u044E\u043D|\u0438\u044E\u043B|\u0430\u0432\u0433\u0443\u0441\u0442|\u0441\u0435\u043D\u0442\u044F\u0431\u0440|\u043E\u043A\u0442\u044F\u0431\u0440|\u043D\u043E\u044F\u0431\u0440|\u0434\u0435\u043A\u0430\u0431\u0440|\u0441\u0456\u0447\u043D|\u043B\u044E\u0442\u043E\u0433|\u0431\u0435\u0440\u0435\u0437\u043D|\u043A\u0432\u0456\u0442\u043D|\u0442\u0440\u0430\u0432\u043D|\u0447\u0435\u0440\u0432\u043D|\u043B\u0438\u043F\u043D|\u0441\u0435\u0440\u043F\u043D|\u0432\u0435\u0440\u0435\u0441\u043D|\u0436\u043E\u0432\u0442\u043D|\u043B\u0438\u0441\u0442\u043E\u043F\u0430\u0434|\u0433\u0440\u0443\u0434\u043D/iu,
-};
+const MONTHS = [
+  'january|february|march|april|may|june|july|august|september|october|november|december',
+  'يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|كانون',
+  'январ|феврал|марта|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр',
+  'січн|лют(?:ого|ому)|березн|квітн|травн|червн|липн|серпн|вересн|жовтн|листопад|грудн',
+].join('|');
+const WEEKDAYS = [
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  '周[一二三四五六日]|星期[一二三四五六日天]',
+  'الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد',
+  'понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень',
+  'понеділ|вівтор|серед[уи]|четвер|п.ятниц|субот|неділ',
+].join('|');
+const UNITS = [
+  'hours?|minutes?|days?|weeks?|months?|years?',
+  '小时|小時|分钟|分鐘|天|周|个月|年',
+  'ساع(?:ة|ات|تين|تان)|دقيق(?:ة|تين)|دقائق|[أا]يام|يوما?|[أا]سابيع|[أا]شهر|سن(?:ة|وات)|[أا]عوام',
+  'час(?:а|ов)?|минут|дн(?:я|ей)|день|недел|месяц|лет|года?',
+  'годин|хвилин|дн(?:і|ів)|день|тижн|місяц|рок(?:и|ів|у)',
+].join('|');
+const NUMERALS = [
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|dozens?|hundreds?|thousands?|million|billion',
+  '[一二两兩三四五六七八九十百千万萬亿億]+(?=[名个個人小分天次轮輪艘架枚具辆位])',
+  '[أا]لف|[آا]لاف|م[ائ]ئ?[ةه]|مئات|مليون|مليار|عشر(?:ة|ات|ون|ين)|ثلاث|[أا]ربع|خمس|سبع|ثماني|تسع|ساعتين|يومين',
+  'дв(?:а|е|ух|ое)|тр(?:и|ёх|ех|ое)|четыр|пять|шест|семь|восемь|девят|десят|сот(?:ни|ен)|тысяч|миллион',
+  'дв(?:а|і|ох|оє)|тр(?:и|ьох|оє)|чотир|п.ять|шіст|сім|вісім|дев.ят|десят|сот(?:ні|ень)|тисяч|мільйон',
+].join('|');
 
-/** What the question word of a question asks for; `undefined` when it names neither. */
+/** A day, month or year, which is no answer to "how many". */
+const DATE = either(
+  String.raw`\p{Nd}{1,4}\s*[年月日号號]`,
+  String.raw`\b(?:19|20)\p{Nd}{2}\b`,
+  String.raw`(?<!\p{Nd})\p{Nd}{1,2}(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?:${MONTHS})`,
+  `(?:${MONTHS})\\p{L}*\\s+\\p{Nd}{1,2}(?!\\p{Nd})`,
+  String.raw`\p{Nd}{1,2}[./]\p{Nd}{1,2}(?:[./]\p{Nd}{2,4})?`,
+  WEEKDAYS,
+  `(?<!\\p{L})(?:${MONTHS})`,
+);
+const ALL_DATES = new RegExp(DATE.source, 'giu');
+const NUMBER = either(String.raw`\p{Nd}`, `(?<!\\p{L})(?:${NUMERALS})`, '[一二两三四五六七八九十百千万亿]+(?=[名个人小分天次轮艘架枚具辆位])');
+const DURATION = either(
+  `(?:\\p{Nd}|(?<!\\p{L})(?:${NUMERALS}))[^.。،,]{0,12}?(?:${UNITS})`,
+  '[一二两三四五六七八九十半]+个?多?(?:小时|分钟|天|周|月|年)',
+  'ساع(?:ة|تين|ات)|نصف ساعة',
+);
+
+/** What the question word of a question asks for; `undefined` when it does not tell. */
 export function wantedBy(question: string): Wanted | undefined {
   return WANTED.find((wanted) => QUESTIONS[wanted].test(question));
 }
 
-/** Whether a sentence holds anything of the kind. */
+/** Whether a sentence holds a number, a date or a duration; of persons and places the letters say nothing. */
 export function holds(wanted: Wanted, sentence: string): boolean {
-  return ANSWERS[wanted].test(sentence);
+  switch (wanted) {
+    case 'number':
+      return NUMBER.test(sentence.replace(ALL_DATES, ' '));
+    case 'duration':
+      return DURATION.test(sentence.replace(ALL_DATES, ' '));
+    case 'time':
+      return DATE.test(sentence);
+    case 'person':
+    case 'place':
+      return false;
+  }
+}
+
+function either(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join('|'), 'iu');
 }

@@ -15,14 +15,12 @@ export interface Relevance {
 }
 
 /** What each part brings to the score. Measured: docs/RETRIEVAL.md. */
-const WEIGHTS = { match: 1, passage: 0.5, window: 0.6, wanted: 0.08 } as const;
+export const WEIGHTS = { match: 1, passage: 0.5, window: 0.6, wanted: 0.3, cost: 0.05, cross: 0.1, said: 0.6, before: 0, after: 0 };
 
 /** What the headline, heading or interviewer's question meets counts this much for the passage. */
 const CONTEXT_SHARE = 0.7;
 
 const MAX_WINDOW = 3;
-/** Each further sentence must bring at least this share of the question. */
-const SENTENCE_COST = 0.08;
 
 /** Judges a passage by where it meets the units of a question, which weigh what `weights` says. */
 export function relevanceOf(
@@ -54,16 +52,26 @@ function bestWindow(
 ) {
   const { text } = indexed.article;
   const { sentences } = indexed.passage;
+  // What the headline has said already tells sentences of the article less apart.
+  const own = weights.map((weight, unit) => weight * (1 - WEIGHTS.said * (evidence.context[unit] ?? 0)));
+  const nearby = evidence.sentences.map((met, at) =>
+    met.map((value, unit) =>
+      Math.max(
+        value,
+        WEIGHTS.before * (evidence.sentences[at - 1]?.[unit] ?? 0),
+        WEIGHTS.after * (evidence.sentences[at + 1]?.[unit] ?? 0),
+      ),
+    ),
+  );
   let found = { first: 0, last: 0, value: Number.NEGATIVE_INFINITY };
   for (let first = 0; first < sentences.length; first += 1) {
+    let cost = 0;
     for (let last = first; last < Math.min(first + MAX_WINDOW, sentences.length); last += 1) {
-      if (last > first && crossesBlock(text, sentences, last)) break;
-      const met = best(evidence.sentences.slice(first, last + 1), weights.length);
+      if (last > first) cost += crossesBlock(text, sentences, last) ? WEIGHTS.cross : WEIGHTS.cost;
+      const met = best(nearby.slice(first, last + 1), weights.length);
       const bonus =
-        wanted !== undefined && windowHolds(wanted, text, sentences.slice(first, last + 1))
-          ? WEIGHTS.wanted
-          : 0;
-      const value = share(met, weights) + bonus - SENTENCE_COST * (last - first);
+        wanted !== undefined && windowHolds(wanted, text, sentences.slice(first, last + 1)) ? WEIGHTS.wanted : 0;
+      const value = share(met, own) + bonus - cost;
       if (value > found.value) found = { first, last, value };
     }
   }
