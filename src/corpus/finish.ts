@@ -4,11 +4,15 @@ import { comparable, oneLine } from './clean.js';
 import { dateOf } from './dates.js';
 import type { Draft, Fault, Line } from './draft.js';
 import { isFurniture } from './furniture.js';
+import { openingWords } from './headline.js';
 import { inferredDate } from './inferred-date.js';
 import { searchLink } from './link.js';
 import { outletSource } from './outlet-source.js';
 import { fromCapture } from './relative-date.js';
 import type { ArticleSource, Sources } from './sources.js';
+
+/** A line below this may be a label; opening words are looked for below it. */
+const SHORT_LINE = 60;
 
 export interface Finishing {
   readonly file: string;
@@ -22,16 +26,16 @@ export interface Finishing {
 
 /** Makes an article of what a reader found and moderators know, or says why it is none. */
 export function finish(draft: Draft, { file, id, sources, override, notices }: Finishing): Article | Fault {
-  const title = oneLine(override.title ?? draft.title) || titleInstead(draft);
-  const lines = withoutRepeats(draft.lines, title).filter(({ text }) => !isFurniture(text));
+  const headline = oneLine(override.title ?? draft.title);
+  const lines = withoutRepeats(draft.lines, headline).filter(({ text }) => !isFurniture(text));
   if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return emptyFault(draft);
-  if (title === '') return untitledFault(draft);
+  const title =
+    headline || openingWords((lines.find((line) => line.text.length > SHORT_LINE) ?? lines[0])?.text ?? '');
   const { text, blocks } = layOut(lines);
   const named = override.outlet ?? draft.outlet;
   const outlet = optional(named);
   const known = outletSource(sources, outlet);
   const link = override.link ?? draft.link;
-  const repaired = draft.title.trim() === '' && override.title === undefined;
   return {
     ...{ id, file, format: draft.format, title, text, blocks },
     language: languageOf(text),
@@ -51,7 +55,7 @@ export function finish(draft: Draft, { file, id, sources, override, notices }: F
     notices: [
       ...notices,
       ...(draft.notices ?? []),
-      ...(repaired ? ['It has no title; its opening words stand in for it.'] : []),
+      ...(headline === '' ? ['It has no headline; its opening words stand in for it.'] : []),
     ],
   };
 }
@@ -82,11 +86,6 @@ function dateFor(draft: Draft, file: string, sources: Sources, override: Article
   return draft.date.known === 'unknown' ? (inferredDate([file, draft.image]) ?? draft.date) : draft.date;
 }
 
-function titleInstead({ lines }: Draft): string {
-  const text = lines[0]?.text ?? '';
-  return text.length <= 90 ? text : `${text.slice(0, 90).replace(/\p{Surrogate}$/u, '')}\u2026`;
-}
-
 function emptyFault({ image, line, title }: Draft): Fault {
   const only = image === undefined ? '' : ' but a picture';
   return {
@@ -94,10 +93,6 @@ function emptyFault({ image, line, title }: Draft): Fault {
     reason: `There is no text${only}${title.trim() === '' ? '' : ` under "${oneLine(title).slice(0, 80)}"`}.`,
     remedy: 'Put the text of the article into the file, or remove the file.',
   };
-}
-
-function untitledFault({ line }: Draft): Fault {
-  return { line, reason: 'There is no title.', remedy: 'Give the article a title.' };
 }
 
 function optional(text: string | undefined): string | undefined {

@@ -28,7 +28,10 @@ const MAX_UNCLOSED_LINES = 40;
 
 /** Whether a text begins with front matter. Give it without a byte order mark. */
 export function hasFrontMatter(text: string): boolean {
-  return /^\s*(?:---[ \t]*\w*|\+\+\+)[ \t]*\n[ \t]*[\w"'#][^\n]*(?::|=|\n)/.test(text);
+  const start = text.slice(0, 2000).trimStart();
+  if (/^---[ \t]*(?:js|javascript|coffee|coffeescript|cson|json|ya?ml|toml)[ \t]*\n/i.test(start))
+    return true;
+  return /^(?:---|\+\+\+)[ \t]*\n\s*(?:#[^\n]*\n\s*)*(?:---|\+\+\+|["']?[\w:-]+["']?[ \t]*[:=])/.test(start);
 }
 
 /**

@@ -34,7 +34,8 @@ export function parseHtml(html: string): HtmlDocument {
 }
 
 function documentOf(html: string, flattened: boolean): HtmlDocument {
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
+  // In one element, because selecting takes quadratic time over the top level of a document.
+  const $ = load(`<x-page>${html}`, { xml: { xmlMode: false, decodeEntities: true } });
   return {
     root: $.root().get(0) ?? { type: 'root', children: [] },
     select: (selector) => $(selector).get(),

@@ -31,7 +31,7 @@ const ORIGINAL = [
   ],
 ];
 const ORIGINAL_LINK = new RegExp(
-  `\\[\\s*(?:${ORIGINAL.join('|')})\\s*[\\]:\uFF1A>\u00BB\u2192 ]{0,4}\\]?\\(<?(https?:[^)\\s>]+)>?\\)`,
+  `\\[\\s*(?:${ORIGINAL.join('|')})\\s*[\\]:\uFF1A>\u00BB\u2192 ]{0,4}\\]?\\(<?(https?:[^)\\s>[]+)>?\\)`,
   'i',
 );
 const HEADING = /^(#{1,4})\s+(\S.*?)\s*#*\s*$/;

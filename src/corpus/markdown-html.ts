@@ -56,11 +56,11 @@ function inline(text: string): string {
   return text
     .replace(/\\([\\`*_{}[\]()#+.!>-])/g, (_, mark: string) => `&#${mark.charCodeAt(0)};`)
     .replace(
-      /!\[([^\]\n]{0,500})\]\(<?([^)\s>]{1,2000})>?[^)\n]{0,300}\)/g,
+      /!\[([^\]\n]{0,500})\]\(<?([^)\s>[]{1,2000})>?[^)\n]{0,300}\)/g,
       (_, alt: string, url: string) => `<img alt="${quotes(alt)}" src="${quotes(url)}">`,
     )
     .replace(
-      /\[([^[\]\n]{1,1000})\]\(<?([^)\s>]{1,2000})>?[^)\n]{0,300}\)/g,
+      /\[([^[\]\n]{1,1000})\]\(<?([^)\s>[]{1,2000})>?[^)\n]{0,300}\)/g,
       (_, label: string, url: string) => `<a href="${quotes(url)}">${label}</a>`,
     )
     .replace(/<(https?:\/\/[^>\s]{1,2000})>/g, (_, url: string) => `<a href="${quotes(url)}">${url}</a>`)

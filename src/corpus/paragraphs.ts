@@ -103,19 +103,20 @@ export function paragraphs(text: string): readonly Paragraph[] {
     clearlyContinues(one, lines[index + 1]?.text ?? ''),
   ).length;
   const joins = broken >= BROKEN_LINES ? continues : clearlyContinues;
-  const found: { text: string; line: number; alone: boolean }[] = [];
+  const found: { pieces: string[]; line: number; alone: boolean }[] = [];
   let before = '';
   for (const [index, { text: one, line }] of lines.entries()) {
     const last = found.at(-1);
     if (one !== '') {
-      const blankAround = before === '' && (lines[index + 1]?.text ?? '') === '';
-      if (last !== undefined && before !== '' && joins(before, one))
-        last.text = oneLine(`${last.text}\n${one}`);
-      else found.push({ text: one.replace(/^[\u2022\u00B7\u25CF\u25AA]\s?/, ''), line, alone: blankAround });
+      const alone = before === '' && (lines[index + 1]?.text ?? '') === '';
+      if (last !== undefined && before !== '' && joins(before, one)) last.pieces.push(one);
+      else found.push({ pieces: [one.replace(/^[\u2022\u00B7\u25CF\u25AA]\s?/, '')], line, alone });
     }
     before = one;
   }
-  return found.filter((paragraph) => paragraph.text !== '');
+  return found
+    .map(({ pieces, line, alone }) => ({ text: oneLine(pieces.join('\n')), line, alone }))
+    .filter((paragraph) => paragraph.text !== '');
 }
 
 function continues(line: string, next: string): boolean {

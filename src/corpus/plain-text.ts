@@ -3,7 +3,7 @@ import { dateLine, sourceLine } from './date-line.js';
 import { UNKNOWN_DATE } from './dates.js';
 import type { Draft, Line, Page, Reading } from './draft.js';
 import { endsArticle, isFurniture } from './furniture.js';
-import { isHeadline, openingWords } from './headline.js';
+import { isHeadline } from './headline.js';
 import { type Paragraph, paragraphs } from './paragraphs.js';
 
 /** How many paragraphs of a page may stand before its date. */
@@ -55,13 +55,7 @@ export function plainTextArticle(page: Page): Reading {
   const lines = body.map(
     (paragraph, index): Line => ({ kind: kindOf(paragraph, body, index), text: paragraph.text }),
   );
-  const opening = body.find(({ text }) => text.length > MAX_HEAD_LINE_LENGTH) ?? body[0];
-  const notices =
-    head.title === '' && opening !== undefined
-      ? ['It has no headline; its opening words stand in for it.']
-      : [];
-  const title = head.title || openingWords(opening?.text ?? '');
-  return { drafts: [{ format: 'text', key: '', ...head, title, lines, notices }], faults: [] };
+  return { drafts: [{ format: 'text', key: '', ...head, lines }], faults: [] };
 }
 
 /** The article without the other news that a page shows below it. */
