@@ -34,7 +34,7 @@ type Variable = keyof typeof VARIABLES.shape;
 
 const EXPECTED: Record<Variable, string> = {
   DISCORD_TOKEN:
-    'expected a bot token: three parts between full stops. Get it at https://discord.com/developers/applications, your application, Bot, Reset Token. Leave it out to use the playground',
+    'expected a bot token: three parts between full stops. Get it at https://discord.com/developers/applications, your application, Bot, Reset Token. Without it, the bot starts in the playground',
   DISCORD_GUILD_ID:
     'expected 17 to 20 digits. In Discord, turn on Settings > Advanced > Developer Mode, then right-click the server and choose Copy Server ID. Leave it out to serve every server',
   CORPUS_DIR: 'expected the folder that holds the articles',
@@ -63,13 +63,13 @@ export interface Config {
   readonly playground: { readonly host: string; readonly port: number };
 }
 
-/** The environment is wrong. The message names every wrong variable and what was expected, never a value. */
+/** The environment is wrong. The message names every wrong or missing variable and what was expected, never a value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
   constructor(readonly variables: readonly Variable[]) {
     const lines = variables.map((variable) => `- ${variable}: ${EXPECTED[variable]}.`);
-    super(['These environment variables are wrong:', ...lines, 'See .env.example.'].join('\n'));
+    super(['These environment variables are wrong or missing:', ...lines, 'See .env.example.'].join('\n'));
   }
 }
 

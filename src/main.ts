@@ -1,0 +1,78 @@
+import type { Logger } from 'pino';
+import { startBot } from './bot.js';
+import { type Config, ConfigError, loadEnvironmentFile, readConfig } from './config.js';
+import { BadTokenError } from './discord/login.js';
+import { loadingContext } from './loading-context.js';
+import { createLog } from './log.js';
+import { startPlayground } from './playground/playground.js';
+import { EXAMPLES } from './playground-examples.js';
+import { registeredFile } from './registered-file.js';
+import { StartError } from './start-error.js';
+
+/** What must be ended before the process may, the first of them last. */
+const closing: (() => Promise<void>)[] = [];
+
+try {
+  loadEnvironmentFile();
+  const config = readConfig();
+  const log = createLog({ level: config.logLevel, secrets: [config.discordToken] });
+  process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'A rejection was not handled'));
+  stopOnSignals(log);
+  await start(config, log);
+} catch (error) {
+  // These messages are for whoever runs the bot; anything else is a bug, of which the stack is wanted.
+  const isForPeople = [ConfigError, BadTokenError, StartError].some((kind) => error instanceof kind);
+  console.error(isForPeople && error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+async function start(config: Config, log: Logger): Promise<void> {
+  const { context, loaded, close } = await loadingContext(config, log);
+  closing.push(close);
+  // The client logs in while the articles are loading.
+  const started = config.discordToken === undefined ? startInPlayground(config) : startInDiscord(config);
+  const [url] = await Promise.all([started, loaded]);
+  log.info('Ready');
+  if (url !== undefined) console.log(`Open the playground in a browser: ${url}`);
+
+  async function startInDiscord({ discordToken = '', discordGuildId, stateDir }: Config): Promise<undefined> {
+    const memory = registeredFile(stateDir);
+    const bot = await startBot({ context, token: discordToken, guildId: discordGuildId, memory });
+    closing.push(bot.stop);
+  }
+
+  async function startInPlayground({ playground: { host, port } }: Config): Promise<string> {
+    const playground = await startPlayground({
+      host,
+      port,
+      examples: EXAMPLES,
+      log: (message, cause) => log.warn({ err: cause }, message),
+    });
+    closing.push(playground.close);
+    const bot = await startBot({ context, token: playground.token, apiUrl: playground.apiUrl });
+    closing.push(bot.stop);
+    return playground.url;
+  }
+}
+
+function stopOnSignals(log: Logger): void {
+  let stoppingSinceMs: number | undefined;
+  const stop = async (signal: string) => {
+    if (stoppingSinceMs !== undefined) {
+      // Whoever asks again will not wait. npm passes on a signal that we were sent as well: that is no second one.
+      if (performance.now() - stoppingSinceMs > 1000) process.exit(1);
+      return;
+    }
+    stoppingSinceMs = performance.now();
+    log.info({ signal }, 'Stopping');
+    for (const close of closing.toReversed()) {
+      try {
+        await close();
+      } catch (error) {
+        log.error({ err: error }, 'Something could not be ended properly');
+      }
+    }
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+}

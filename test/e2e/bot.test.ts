@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Bot, startBot } from '../../src/bot.js';
+import type { Context } from '../../src/context.js';
+import { BadTokenError } from '../../src/discord/login.js';
+import type { RegisteredMemory } from '../../src/discord/register-commands.js';
+import { type Playground, startPlayground } from '../../src/playground/playground.js';
+import type { Answer } from '../../src/retrieval/answer.js';
+import { aContext, anAnswer, citing } from '../support/fakes.js';
+
+let playground: Playground;
+const bots: Bot[] = [];
+
+beforeEach(async () => {
+  playground = await startPlayground({ port: 0, lifetimes: { firstResponseMs: 500 } });
+});
+
+afterEach(async () => {
+  await Promise.all(bots.splice(0).map((bot) => bot.stop()));
+  await playground.close();
+});
+
+async function start(context: Partial<Context> = {}, memory?: RegisteredMemory): Promise<Bot> {
+  const { token, apiUrl } = playground;
+  const bot = await startBot({ context: aContext(context), token, apiUrl, memory });
+  bots.push(bot);
+  return bot;
+}
+
+const ask = () => playground.slash({ command: 'ask', options: { question: 'bridge?' } });
+
+it('says in time that it thinks, and answers when the library is ready', async () => {
+  let give: (answer: Answer) => void = () => {};
+  const answer = new Promise<Answer>((resolve) => {
+    give = resolve;
+  });
+  await start({ answer: () => answer });
+  const asked = ask();
+  expect((await asked.promised()).loading).toBe(true);
+  give(anAnswer());
+  expect((await asked.message()).text).toContain('> The bridge opened on Monday.');
+});
+
+it('says with a reference that something went wrong', async () => {
+  await start({
+    answer: async () => {
+      throw new Error('the index is broken');
+    },
+  });
+  const told = await ask().followUp();
+  expect(told.text).toMatch(/^Something went wrong \(reference [0-9a-f]{8}\)/);
+  expect(told.ephemeral).toBe(true);
+});
+
+it('sends nothing over a limit, whatever the library answers', async () => {
+  const citations = Array.from({ length: 25 }, (_, n) => citing(`${n} ${'*'.repeat(600)}`));
+  await start({ answer: async (question) => anAnswer({ question, citations }) });
+  expect((await ask().message()).text).toContain('of 25');
+});
+
+it('registers its commands once, and again only when they changed', async () => {
+  const written: string[] = [];
+  const memory: RegisteredMemory = {
+    read: async () => written.at(-1),
+    write: async (fingerprint) => void written.push(fingerprint),
+  };
+  await start({}, memory);
+  expect(playground.commands().map(({ name }) => name)).toEqual(['ask', 'coverage', 'help']);
+  await start({}, memory);
+  expect(written).toHaveLength(1);
+  written.push('of former commands');
+  await start({}, memory);
+  expect(written).toHaveLength(3);
+});
+
+it('finishes an answer under way before it stops', async () => {
+  let give: (answer: Answer) => void = () => {};
+  const answer = new Promise<Answer>((resolve) => {
+    give = resolve;
+  });
+  const bot = await start({ answer: () => answer });
+  const asked = ask();
+  await asked.promised();
+  const stopped = bot.stop();
+  give(anAnswer());
+  await stopped;
+  expect((await asked.message()).text).toContain('The bridge opened on Monday.');
+});
+
+it('asks members to wait while it stops', async () => {
+  let give: (answer: Answer) => void = () => {};
+  const answer = new Promise<Answer>((resolve) => {
+    give = resolve;
+  });
+  const bot = await start({ answer: () => answer });
+  await ask().promised();
+  const stopped = bot.stop();
+  expect((await ask().message()).text).toContain('restarting');
+  give(anAnswer());
+  await stopped;
+});
+
+it('says so when Discord does not know the token', async () => {
+  const { apiUrl } = playground;
+  await expect(startBot({ context: aContext(), token: 'wrong', apiUrl })).rejects.toThrow(BadTokenError);
+});
