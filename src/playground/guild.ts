@@ -3,8 +3,10 @@ import type { Mint } from './snowflake.js';
 
 /** The people of the playground, as tests and the page name them. */
 export const MEMBER_KEYS = ['reader', 'moderator', 'another', 'owner'] as const;
+/** One of those people. */
 export type MemberKey = (typeof MEMBER_KEYS)[number];
 
+/** An account: a person or the bot. */
 export interface User {
   readonly id: string;
   readonly username: string;
@@ -12,6 +14,7 @@ export interface User {
   readonly bot: boolean;
 }
 
+/** A role of the guild; the one with the guild's id is everybody's. */
 export interface Role {
   readonly id: string;
   readonly name: string;
@@ -20,12 +23,14 @@ export interface Role {
   readonly managed: boolean;
 }
 
+/** A user in the guild, with the roles besides everybody's. */
 export interface Member {
   readonly key: MemberKey | 'bot';
   readonly user: User;
   readonly roleIds: readonly string[];
 }
 
+/** What a channel allows or denies a role or a member. */
 export interface Overwrite {
   readonly id: string;
   readonly type: OverwriteType;
@@ -33,6 +38,7 @@ export interface Overwrite {
   readonly deny: bigint;
 }
 
+/** A channel of the guild, or a direct one. */
 export interface Channel {
   readonly id: string;
   readonly name: string;

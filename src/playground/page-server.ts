@@ -45,6 +45,9 @@ export interface PageGiven {
   readonly examples: readonly Example[];
 }
 
+/** How many messages of a channel a page begins with. */
+const SHOWN_MESSAGES = 100;
+
 const who = {
   as: z.enum(MEMBER_KEYS).default('reader'),
   channel: z.string().default('ask'),
@@ -139,7 +142,7 @@ function state({ world, gateway, players, examples }: PageGiven, as: Required<As
     })),
     channelId: channel.id,
     commands: offeredCommands(world, { member, channel, locale: as.locale }),
-    messages: players.messages(channel.id, as.as),
+    messages: players.messages(channel.id, as.as).slice(-SHOWN_MESSAGES),
     examples,
   };
 }

@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord-api-types/v10';
+import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import { type Component, everyComponent } from './component.js';
 import type { Embed } from './limits/embed.js';
 import { isLoading, type StoredMessage } from './message-store.js';
@@ -34,7 +34,7 @@ export interface SeenMessage {
   /** Undefined until it is marked as edited. */
   readonly editedAtMs: number | undefined;
   readonly repliesTo: string | undefined;
-  /** Above an answer: who used what. */
+  /** Above the answer to a command: who used which. */
   readonly used: { readonly by: string; readonly what: string } | undefined;
 }
 
@@ -42,6 +42,7 @@ export interface SeenMessage {
 export function seenMessage(world: World, message: StoredMessage): SeenMessage {
   const author = memberById(world, message.authorId);
   const interaction = message.interactionId ? world.interactions.get(message.interactionId) : undefined;
+  const isCalled = interaction?.type === InteractionType.ApplicationCommand;
   return {
     id: message.id,
     channelId: message.channelId,
@@ -64,7 +65,7 @@ export function seenMessage(world: World, message: StoredMessage): SeenMessage {
     createdAtMs: message.createdAtMs,
     editedAtMs: message.editedAtMs,
     repliesTo: message.repliesTo,
-    used: interaction && { by: interaction.member.user.displayName, what: interaction.title },
+    used: isCalled ? { by: interaction.member.user.displayName, what: interaction.title } : undefined,
   };
 }
 

@@ -1,4 +1,10 @@
-import { ApplicationFlags, ChannelType, MessageFlags, MessageType } from 'discord-api-types/v10';
+import {
+  ApplicationFlags,
+  ChannelType,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
 import type { Attachment } from './attachment-store.js';
 import type { Channel, Guild, Member, Role, User } from './guild.js';
 import type { StoredMessage } from './message-store.js';
@@ -177,6 +183,7 @@ export function wireMessage(world: World, message: StoredMessage): Wire {
   const author = memberById(world, message.authorId);
   const interaction = message.interactionId ? world.interactions.get(message.interactionId) : undefined;
   const isReply = message.repliesTo !== undefined;
+  const isCalled = interaction?.type === InteractionType.ApplicationCommand;
   return {
     id: message.id,
     channel_id: message.channelId,
@@ -195,7 +202,7 @@ export function wireMessage(world: World, message: StoredMessage): Wire {
     embeds: message.embeds.map((it) => ({ type: 'rich', ...it })),
     components: message.components,
     pinned: false,
-    type: isReply ? MessageType.Reply : interaction ? MessageType.ChatInputCommand : MessageType.Default,
+    type: isReply ? MessageType.Reply : isCalled ? MessageType.ChatInputCommand : MessageType.Default,
     flags: message.flags,
     ...(author?.key === 'bot' && { application_id: world.applicationId }),
     ...(message.nonce !== undefined && { nonce: message.nonce }),

@@ -108,6 +108,7 @@ export const command = z
     }
   });
 
+/** A command as it is read, with its type and description filled in. */
 export type CommandBody = z.infer<typeof command>;
 
 function checkOptions(options: readonly CommandOption[], context: Parameters<typeof complain>[0]): void {

@@ -14,6 +14,7 @@ export const embed = z.looseObject({
   fields: optionalList(z.looseObject({ name: text(1, 256), value: text(1, 1024) }), 25),
 });
 
+/** An embed as it is read. */
 export type Embed = z.infer<typeof embed>;
 
 /** Code units over all titles, descriptions, fields, footers and author names of a message. */
