@@ -18,8 +18,3 @@ export function snowflakeMint(clock: () => number): Mint {
 export function snowflakeTimeMs(id: string): number {
   return Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
 }
-
-/** Whether a text could be an id of Discord's. */
-export function isSnowflake(text: string): boolean {
-  return /^\d{15,20}$/.test(text);
-}

@@ -46,11 +46,11 @@ describe('messages of components', () => {
       [text('a'.repeat(2000)), container(text('b'.repeat(2001)))],
       'components COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
     ],
-    ['a section without texts', [section()], 'components.0.components BASE_TYPE_MIN_LENGTH'],
+    ['a section without texts', [section()], 'components.0.components BASE_TYPE_BAD_LENGTH'],
     [
       'a section of four',
       [section(...times(4, () => text('a')))],
-      'components.0.components BASE_TYPE_MAX_LENGTH',
+      'components.0.components BASE_TYPE_BAD_LENGTH',
     ],
     [
       'a section without accessory',
@@ -60,24 +60,24 @@ describe('messages of components', () => {
     [
       'six buttons in a row',
       [row(...times(6, (n) => button(`b${n}`)))],
-      'components.0.components BASE_TYPE_MAX_LENGTH',
+      'components.0.components BASE_TYPE_BAD_LENGTH',
     ],
     [
       'a select beside a button',
       [row(button('b'), select(2))],
       'components.0.components COMPONENT_LAYOUT_WIDTH_EXCEEDED',
     ],
-    ['26 options', [row(select(26))], 'components.0.components.0.options BASE_TYPE_MAX_LENGTH'],
+    ['26 options', [row(select(26))], 'components.0.components.0.options BASE_TYPE_BAD_LENGTH'],
     [
       'a label of 81',
       [row(button('b', 'l'.repeat(81)))],
       'components.0.components.0.label BASE_TYPE_MAX_LENGTH',
     ],
-    ['an empty custom id', [row(button(''))], 'components.0.components.0.custom_id BASE_TYPE_MIN_LENGTH'],
+    ['an empty custom id', [row(button(''))], 'components.0.components.0.custom_id BASE_TYPE_BAD_LENGTH'],
     [
       'a custom id of 101',
       [row(button('i'.repeat(101)))],
-      'components.0.components.0.custom_id BASE_TYPE_MAX_LENGTH',
+      'components.0.components.0.custom_id BASE_TYPE_BAD_LENGTH',
     ],
     [
       'the same custom id twice',
@@ -87,7 +87,7 @@ describe('messages of components', () => {
     [
       'a link of 513 characters',
       [row(link(`https://example.org/${'a'.repeat(493)}`))],
-      'components.0.components.0.url BASE_TYPE_MAX_LENGTH',
+      'components.0.components.0.url BASE_TYPE_BAD_LENGTH',
     ],
     [
       'a link that runs a script',
@@ -99,7 +99,7 @@ describe('messages of components', () => {
       [container(container(text('a')))],
       'components.0.components.0.type UNION_TYPE_CHOICES',
     ],
-    ['an empty text', [text('')], 'components.0.content BASE_TYPE_MIN_LENGTH'],
+    ['an empty text', [text('')], 'components.0.content BASE_TYPE_BAD_LENGTH'],
   ])('may not have %s', (_what, components, fault) => {
     expect(faults({ components }, V2)).toEqual([fault]);
   });

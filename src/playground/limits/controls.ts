@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { complain, optionalList, text, webAddress } from './form.js';
+import { complain, list, optionalList, text, webAddress } from './form.js';
 
 // All numbers: discord-api-docs, developers/components/reference.
 
@@ -67,7 +67,7 @@ function checkChoices(it: Choosing, context: Parameters<typeof complain>[0]): vo
   for (const [index, { value }] of it.options.entries()) {
     if (seen.has(value)) {
       const message = 'The specified option value is already used';
-      complain(context, ['options', index, 'value'], 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', message);
+      complain(context, ['options', index], 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', message);
     }
     seen.add(value);
   }
@@ -91,7 +91,7 @@ const stringSelect = z
   .object({
     type: z.literal(ComponentType.StringSelect),
     ...selectFields,
-    options: z.array(choice).min(1).max(25),
+    options: list(choice, 1, 25),
   })
   .superRefine(checkChoices);
 
@@ -127,7 +127,7 @@ export const textInput = z.object({
 });
 
 const group = <T extends ComponentType>(type: T, min: number) =>
-  z.object({ type: z.literal(type), ...selectFields, options: z.array(choice).min(min).max(10) });
+  z.object({ type: z.literal(type), ...selectFields, options: list(choice, min, 10) });
 
 /** What else may be asked in a modal. */
 export const modalOnly = [

@@ -2,8 +2,21 @@ import { z } from 'zod';
 import type { Problem } from '../errors.js';
 
 /** A text of `min` to `max` UTF-16 code units. */
-export function text(min: number, max: number) {
-  return z.string().min(min).max(max);
+export function text(min: number, max: number): z.ZodType<string> {
+  return min === 0 ? z.string().max(max) : z.string().superRefine(between(min, max));
+}
+
+/** A list of `min` to `max` items. */
+export function list<T extends z.ZodType>(item: T, min: number, max: number) {
+  return z.array(item).superRefine(between(min, max));
+}
+
+// Where there are two bounds, Discord names both, whichever is broken.
+function between(min: number, max: number) {
+  return (value: { readonly length: number }, context: Complaints): void => {
+    if (value.length >= min && value.length <= max) return;
+    complain(context, [], 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
+  };
 }
 
 /** A list that may be left out, and of which `null` says the same. */

@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { button, modalOnly, selects, textInput } from './controls.js';
-import { complain, text, webAddress } from './form.js';
+import { complain, list, text, webAddress } from './form.js';
 
 // All numbers: discord-api-docs, developers/components/reference.
 
@@ -13,10 +13,7 @@ const actionRow = z
   .object({
     type: z.literal(ComponentType.ActionRow),
     id,
-    components: z
-      .array(z.discriminatedUnion('type', [button, ...selects]))
-      .min(1)
-      .max(5),
+    components: list(z.discriminatedUnion('type', [button, ...selects]), 1, 5),
   })
   .superRefine(({ components }, context) => {
     const isButton = ({ type }: { type: number }) => type === ComponentType.Button;
@@ -39,10 +36,7 @@ const thumbnail = z.object({
 const section = z.object({
   type: z.literal(ComponentType.Section),
   id,
-  components: z
-    .array(z.discriminatedUnion('type', [textDisplay]))
-    .min(1)
-    .max(3),
+  components: list(z.discriminatedUnion('type', [textDisplay]), 1, 3),
   accessory: z.discriminatedUnion('type', [button, thumbnail]),
 });
 
@@ -55,7 +49,7 @@ const galleryItem = z.object({
 const mediaGallery = z.object({
   type: z.literal(ComponentType.MediaGallery),
   id,
-  items: z.array(galleryItem).min(1).max(10),
+  items: list(galleryItem, 1, 10),
 });
 
 const file = z.object({
@@ -99,10 +93,7 @@ const label = z.object({
 const inputRow = z.object({
   type: z.literal(ComponentType.ActionRow),
   id,
-  components: z
-    .array(z.discriminatedUnion('type', [textInput]))
-    .min(1)
-    .max(1),
+  components: list(z.discriminatedUnion('type', [textInput]), 1, 1),
 });
 
 /** What stands at the top of a modal. */

@@ -100,7 +100,7 @@ function tooMuchShown(placed: readonly Placed[]): Problem[] {
   const shown = displays.reduce((sum, { component }) => sum + (component.content?.length ?? 0), 0);
   const problems: Problem[] = [];
   if (placed.length > MAX_COMPONENTS) {
-    const message = `The maximum number of components was exceeded: ${placed.length} (max ${MAX_COMPONENTS})`;
+    const message = `Total number of components cannot exceed ${MAX_COMPONENTS}`;
     problems.push({ path: ['components'], code: 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', message });
   }
   if (shown > MAX_DISPLAYED_TEXT) {

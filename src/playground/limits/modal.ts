@@ -1,11 +1,11 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Component } from '../component.js';
-import { complain, type Read, read, text } from './form.js';
+import { complain, list, type Read, read, text } from './form.js';
 import { modalComponent } from './layout.js';
 
 const modal = z
-  .object({ custom_id: text(1, 100), title: text(1, 45), components: z.array(modalComponent).min(1).max(5) })
+  .object({ custom_id: text(1, 100), title: text(1, 45), components: list(modalComponent, 1, 5) })
   .superRefine(({ components }, context) => {
     for (const [index, top] of components.entries()) {
       if (top.type === ComponentType.ActionRow && top.components.some(({ label }) => !label)) {
