@@ -18,6 +18,8 @@ export interface LanguageAnalysis {
   /** Overlapping n-grams of words, of Chinese and of other scripts without spaces; numbers in one form. */
   readonly grams: Analyzer;
   readonly content: (text: string) => Content;
+  /** What the inflected forms of a word share; the word as {@link scan} cuts it. */
+  readonly stem: (word: string) => string;
   /** Whether a word, as it is written, carries no content. */
   readonly isStopWord: (word: string) => boolean;
 }
@@ -58,12 +60,21 @@ function analysis(language: Language): LanguageAnalysis {
     scan(text)
       .flatMap((span) => gramsOf(span, normalized, gramLength))
       .filter(hasTerm);
-  return { words, grams, isStopWord, content: (text) => contentOf(text, { words, grams, isStopWord }) };
+  return {
+    words,
+    grams,
+    isStopWord,
+    stem: stemmed,
+    content: (text) => contentOf(text, { words, grams, isStopWord }),
+  };
 }
 
 const hasTerm = ({ term }: Token) => term !== '';
 
-function contentOf(text: string, { words, grams, isStopWord }: Omit<LanguageAnalysis, 'content'>): Content {
+function contentOf(
+  text: string,
+  { words, grams, isStopWord }: Omit<LanguageAnalysis, 'content' | 'stem'>,
+): Content {
   const isContent = new Uint8Array(text.length);
   const kept = words(text).filter(({ start, end }) => !isStopWord(text.slice(start, end)));
   for (const { start, end } of kept) isContent.fill(1, start, end);

@@ -80,7 +80,11 @@ const DATE = either(
   `(?<!\\p{L})(?:${MONTHS})`,
 );
 const ALL_DATES = new RegExp(DATE.source, 'giu');
-const NUMBER = either(String.raw`\p{Nd}`, `(?<!\\p{L})(?:${NUMERALS})`, '[一二两三四五六七八九十百千万亿]+(?=[名个人小分天次轮艘架枚具辆位])');
+const NUMBER = either(
+  String.raw`\p{Nd}`,
+  `(?<!\\p{L})(?:${NUMERALS})`,
+  '[一二两三四五六七八九十百千万亿]+(?=[名个人小分天次轮艘架枚具辆位])',
+);
 const DURATION = either(
   `(?:\\p{Nd}|(?<!\\p{L})(?:${NUMERALS}))[^.。،,]{0,12}?(?:${UNITS})`,
   '[一二两三四五六七八九十半]+个?多?(?:小时|分钟|天|周|月|年)',

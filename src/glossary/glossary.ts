@@ -1,0 +1,43 @@
+import type { Language } from '../language/languages.js';
+import type { Concept, ConceptId, Label } from './concept.js';
+import { LabelTrie, type Match } from './label-trie.js';
+
+/** Concepts and the labels that texts call them by. Nothing in it changes any more. */
+export interface Glossary {
+  readonly concepts: ReadonlyMap<ConceptId, Concept>;
+  /** Every label in a text, also those within longer ones, by where they begin, longest first. */
+  readonly matches: (text: string, language: Language) => readonly Match[];
+}
+
+/**
+ * Joins lists of concepts. Those with one id are one concept; what an earlier list says of it (kind,
+ * preferred labels, note) goes before what a later one says.
+ */
+export function glossaryOf(...lists: readonly (readonly Concept[])[]): Glossary {
+  const concepts = new Map<ConceptId, Concept>();
+  for (const concept of lists.flat()) {
+    const earlier = concepts.get(concept.id);
+    concepts.set(concept.id, earlier === undefined ? concept : joined(earlier, concept));
+  }
+  const trie = new LabelTrie(concepts.values());
+  return { concepts, matches: (text, language) => trie.matches(text, language) };
+}
+
+function joined(first: Concept, second: Concept): Concept {
+  const known = new Set(first.labels.map(({ language, text }) => `${language} ${text}`));
+  const hasPreferred = new Set(first.labels.map(({ language }) => language));
+  const added = second.labels
+    .filter(({ language, text }) => !known.has(`${language} ${text}`))
+    .map(
+      (label): Label =>
+        hasPreferred.has(label.language) && label.kind === 'preferred'
+          ? { ...label, kind: 'variant' }
+          : label,
+    );
+  return {
+    ...first,
+    labels: [...first.labels, ...added],
+    held: [...first.held, ...second.held],
+    note: first.note ?? second.note,
+  };
+}

@@ -1,0 +1,117 @@
+import { analysisOf } from '../language/analysis.js';
+import type { Language } from '../language/languages.js';
+import type { Concept, ConceptId, Label } from './concept.js';
+import { type GlossarySymbol, symbolsOf } from './symbols.js';
+
+/** A label found in a text. */
+export interface Match {
+  readonly concept: ConceptId;
+  readonly label: Label;
+  /** In the text, UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Entry {
+  readonly concept: ConceptId;
+  readonly label: Label;
+  /** Written in capitals, and a common word without them: US, WHO. */
+  readonly isExact: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  entries: Entry[];
+}
+
+const node = (): Node => ({ next: new Map(), entries: [] });
+
+/**
+ * All labels as one automaton over symbols. A text is walked through it once from each symbol, and nearly
+ * every walk ends at its first step, so that the time hardly depends on how many labels there are.
+ */
+export class LabelTrie {
+  readonly #root = node();
+
+  constructor(concepts: Iterable<Concept>) {
+    for (const { id, labels } of concepts) {
+      for (const label of labels) this.#add(id, label);
+    }
+  }
+
+  /** Every label in a text, also those within longer ones, by where they begin, longest first. */
+  matches(text: string, language: Language): readonly Match[] {
+    const symbols = symbolsOf(text, language);
+    const found = symbols.flatMap((_, at) => this.#from(symbols, at, text));
+    return found.filter(({ label }) => isInContext(label, text));
+  }
+
+  #add(concept: ConceptId, label: Label): void {
+    const symbols = symbolsOf(label.text, label.language);
+    if (symbols.length === 0 || isOnlyStopWords(label)) return;
+    const entry: Entry = { concept, label, isExact: isAcronymOfCommonWord(label) };
+    // The first reading is the label's own; a label is not written with clitics.
+    const last = symbols.reduce((at, { keys: [key = ''] }) => {
+      const next = at.next.get(key) ?? node();
+      at.next.set(key, next);
+      return next;
+    }, this.#root);
+    if (!last.entries.some((earlier) => earlier.concept === concept)) last.entries.push(entry);
+  }
+
+  #from(symbols: readonly GlossarySymbol[], first: number, text: string): readonly Match[] {
+    const found: Match[] = [];
+    const start = symbols[first]?.start ?? 0;
+    let reached: readonly Node[] = [this.#root];
+    for (let at = first; at < symbols.length; at += 1) {
+      const symbol = symbols[at];
+      if (symbol === undefined || (at > first && symbol.isApart)) break;
+      reached = reached.flatMap(({ next }) =>
+        symbol.keys.flatMap((key) => {
+          const to = next.get(key);
+          return to === undefined ? [] : [to];
+        }),
+      );
+      if (reached.length === 0) break;
+      for (const { concept, label, isExact } of reached.flatMap(({ entries }) => entries)) {
+        if (isExact && text.slice(start, symbol.end) !== label.text) continue;
+        found.unshift({ concept, label, start, end: symbol.end });
+      }
+    }
+    return found;
+  }
+}
+
+/** "Of", "the" and the like mean nothing by themselves, though a list of labels may hold them. */
+function isOnlyStopWords({ text, language }: Label): boolean {
+  return analysisOf(language).content(text).words.length === 0 && !isAcronym(text);
+}
+
+const isAcronym = (text: string) => /^[\p{Lu}\p{N}.]{2,6}$/u.test(text);
+
+function isAcronymOfCommonWord({ text, language }: Label): boolean {
+  return isAcronym(text) && analysisOf(language).isStopWord(text);
+}
+
+function isInContext({ context }: Label, text: string): boolean {
+  const lower = text.toLowerCase();
+  return context.length === 0 || context.some((word) => lower.includes(word.toLowerCase()));
+}
+
+/** Of overlapping matches those that cover most, from left to right: what a reader would say was meant. */
+export function longest(matches: readonly Match[]): readonly Match[] {
+  const inOrder = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Match[] = [];
+  for (const match of inOrder) {
+    const last = kept.at(-1);
+    // A label that two concepts share stands for both.
+    if (
+      last === undefined ||
+      match.start >= last.end ||
+      (match.start === last.start && match.end === last.end)
+    ) {
+      kept.push(match);
+    }
+  }
+  return kept;
+}
