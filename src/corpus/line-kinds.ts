@@ -33,7 +33,7 @@ const ASKED = new RegExp(`^(?:${ASKER.join('|')})\\s?[:\uFF1A]`, 'i');
 
 /**
  * Says which lines are an interviewer's questions and which are headings in disguise. A bold line that ends in
- * a question mark is a question; so is a bold item of a list without one, among two others.
+ * a question mark is a question; so is a bold item of a list without one, beside another that has one.
  */
 export function lineKinds(lines: readonly MarkedLine[]): readonly Line[] {
   const asked = lines.filter((line) => line.item && isQuestion(line)).length;
@@ -42,7 +42,7 @@ export function lineKinds(lines: readonly MarkedLine[]): readonly Line[] {
     if (line.kind !== 'paragraph') return { kind: line.kind, text };
     const followed = lines[index + 1];
     const answered = followed !== undefined && !followed.bold;
-    if (isQuestion(line) || (asked >= 2 && line.bold && line.item && answered))
+    if (isQuestion(line) || (asked >= 1 && line.bold && line.item && answered))
       return { kind: 'question', text };
     if (index > 0 && answered && isBoldHeading(line)) return { kind: 'heading', text };
     return { kind: 'paragraph', text };

@@ -8,6 +8,9 @@ import { described } from './post.js';
 
 const MARKUP = /<\/?(?:p|div|br|ul|ol|li|h[1-6]|strong|em|b|i|a|img|figure|span|blockquote|table)\b[^<>]*>/i;
 
+/** A file that is something else has a fault in every line; so many are told one by one. */
+const MAX_FAULTS = 20;
+
 /** Whether a text is JSON Lines: by the name of its file, or because its first lines are objects. */
 export function looksLikeRecords({ file, text }: Page): boolean {
   if (/\.(?:jsonl|ndjson)$/i.test(file)) return true;
@@ -27,7 +30,10 @@ export function records({ text }: Page): Reading {
     if (fields === undefined) faults.push(brokenRecord(index + 1));
     else drafts.push(draftOf(fields, index + 1));
   }
-  return { drafts, faults };
+  return {
+    drafts,
+    faults: faults.length > MAX_FAULTS ? [...faults.slice(0, MAX_FAULTS), moreFaults(faults.length)] : faults,
+  };
 }
 
 function draftOf(fields: Fields, line: number): Draft {
@@ -58,6 +64,11 @@ function recordOf(line: string): Fields | undefined {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+function moreFaults(all: number): Fault {
+  const remedy = 'Check that the file is JSON Lines at all.';
+  return { line: undefined, reason: `${all - MAX_FAULTS} more lines are not JSON objects.`, remedy };
 }
 
 function brokenRecord(line: number): Fault {
