@@ -1,108 +1,11 @@
-import { type Client, Events, type Interaction } from 'discord.js';
-import type { Logger } from 'pino';
 import { commands } from '../commands/index.js';
-import type { Context } from './context.js';
-import { AnswerPages } from './discord/answer-pages.js';
-import { createClient } from './discord/client.js';
-import { dispatcher } from './discord/dispatch.js';
-import { login } from './discord/login.js';
-import { textMessage } from './discord/message.js';
-import { type RegisteredMemory, registerCommands } from './discord/register-commands.js';
-import { tellPrivately } from './discord/respond.js';
-import { wordsFor } from './discord/words.js';
-
-/** How long answers under way are waited for when the bot stops. */
-const STOP_PATIENCE_MS = 5000;
-
-export interface BotOptions {
-  readonly context: Context;
-  readonly token: string;
-  /** Where Discord's REST API is; default: Discord itself. */
-  readonly apiUrl?: string | undefined;
-  /** Register commands in this server only. */
-  readonly guildId?: string | undefined;
-  /** What was registered last; without it, commands are registered in any case. */
-  readonly memory?: RegisteredMemory | undefined;
-}
-
-export interface Bot {
-  /** Answers no more, waits up to five seconds for answers under way, and logs out. */
-  stop(): Promise<void>;
-}
+import { type Bot, type ServeOptions, serve } from './discord/serve.js';
 
 /**
- * Logs in, registers the commands if they changed, and answers members from then on.
+ * Starts the bot with all its commands, in Discord or in the playground.
  *
  * @throws {BadTokenError} if Discord does not know the token
  */
-export async function startBot({ context, token, apiUrl, guildId, memory }: BotOptions): Promise<Bot> {
-  const { log } = context;
-  const client = createClient({ apiUrl });
-  logFaults(client, log);
-  const dispatch = dispatcher(commands, { ...context, pages: new AnswerPages(token) });
-  const underWay = new Set<Promise<void>>();
-  let isStopping = false;
-
-  client.on(Events.InteractionCreate, (interaction) => {
-    const answered = isStopping ? refuse(interaction, log) : dispatch(interaction);
-    underWay.add(answered);
-    void answered.finally(() => underWay.delete(answered));
-  });
-
-  const stop = async () => {
-    isStopping = true;
-    await settled(underWay, STOP_PATIENCE_MS);
-    // Logging out looks like a lost connection to the client.
-    client.removeAllListeners(Events.ShardReconnecting);
-    await client.destroy();
-  };
-
-  try {
-    const { application, rest, user } = await login(client, token);
-    log.info({ user: user.tag }, 'Logged in');
-    try {
-      const isChanged = await registerCommands(commands, {
-        rest,
-        applicationId: application.id,
-        guildId,
-        memory,
-      });
-      log.info(isChanged ? 'Commands registered' : 'Commands unchanged since they were registered');
-    } catch (error) {
-      // Commands registered before go on working.
-      log.error({ err: error }, 'Commands could not be registered');
-    }
-    return { stop };
-  } catch (error) {
-    await client.destroy();
-    throw error;
-  }
-}
-
-function logFaults(client: Client, log: Logger): void {
-  client.on(Events.Error, (error) => log.error({ err: error }, 'The client failed'));
-  client.on(Events.Warn, (warning) => log.warn(warning));
-  client.on(Events.ShardError, (error) => log.error({ err: error }, 'The connection failed'));
-  client.on(Events.ShardReconnecting, () => log.info('Reconnecting'));
-  client.on(Events.ShardResume, () => log.info('Connected again'));
-  client.on(Events.Invalidated, () => log.fatal('Discord ended the session; start the bot again'));
-}
-
-async function refuse(interaction: Interaction, log: Logger): Promise<void> {
-  if (!interaction.isRepliable()) return;
-  try {
-    await tellPrivately(interaction, textMessage(wordsFor(interaction.locale).fault.stopping));
-  } catch (error) {
-    log.warn({ err: error }, 'Could not tell a member that the bot stops');
-  }
-}
-
-/** Waits for all of them, but no longer than that. They never reject. */
-async function settled(promises: ReadonlySet<Promise<void>>, timeoutMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, timeoutMs);
-  });
-  await Promise.race([Promise.all(promises), timeout]);
-  clearTimeout(timer);
+export function startBot(options: Omit<ServeOptions, 'commands'>): Promise<Bot> {
+  return serve({ commands, ...options });
 }

@@ -17,6 +17,8 @@ import { wordsFor } from './words.js';
 const EXPECTED_CODES: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.UnknownInteraction, // 10062: answered too late
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, // 40060
+  RESTJSONErrorCodes.UnknownWebhook, // 10015: fifteen minutes are over
+  RESTJSONErrorCodes.InvalidWebhookToken, // 50027: likewise
   RESTJSONErrorCodes.UnknownMessage, // 10008: deleted meanwhile
   RESTJSONErrorCodes.MissingAccess, // 50001
   RESTJSONErrorCodes.MissingPermissions, // 50013

@@ -8,12 +8,12 @@ import { isolate, oneLine, plain } from './plain.js';
  * - emphasis, underline, strikethrough, spoiler, code: `* _ ~ | \``
  * - mentions, channels, roles, commands, custom emoji, timestamps, links in angle brackets: `<` and `@`
  * - headings, subtext, quotes: `#`, `>`; masked links: `[ ]`
- * - `:emoji:` and the scheme of a bare link (`https\://` is no link): `:`
+ * - `:emoji:` and the scheme of a bare link (`https\://` is no link): `:` before a letter or sign
  * - invites and hosts without a scheme (`discord.gg/…`): a full stop or slash between letters
  * - lists: a minus, plus or number at the start of a line
  */
 const MARKUP =
-  /[\\*_~|`<>[\]@#:]|(?<=[\w-])[./](?=\w)|(?<=^[^\S\n]{0,40})[-+]|(?<=^[^\S\n]{0,40}\d{1,12})[.)]/gm;
+  /[\\*_~|`<>[\]@#]|:(?=\S)|(?<=[\w-])[./](?=\w)|(?<=^[^\S\n]{0,40})[-+]|(?<=^[^\S\n]{0,40}\d{1,12})[.)]/gm;
 
 export interface TextRange {
   readonly start: number;

@@ -1,6 +1,6 @@
 // Discord's limits. Lengths are taken to be in UTF-16 code units, which is never too few.
 // Sources: [C] docs.discord.com/developers/components/reference, [M] …/resources/message,
-// [A] …/interactions/application-commands, [R] …/interactions/receiving-and-responding,
+// [A] …/interactions/application-commands,
 // [G] discordjs.guide, "Display components".
 
 /** All components of a message, nested ones and accessories included. [C] */
@@ -50,9 +50,6 @@ export const MAX_EMBEDS = 10;
 
 /** Action rows of a message without Components V2. [M] */
 export const MAX_ACTION_ROWS = 5;
-
-/** What may go by before the first response to an interaction, in milliseconds. [R] */
-export const FIRST_RESPONSE_MS = 3000;
 
 /** Our own: what a member may ask. Discord would take 6000. */
 export const MAX_QUESTION_LENGTH = 300;

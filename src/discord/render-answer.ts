@@ -49,7 +49,7 @@ function header(answer: Answer, range: Parameters<Words['answer']['header']>[0],
 /** Quotes by page: as many as fit, in order, at most {@link QUOTES_PER_PAGE}, none of them cut. */
 function quotePages(answer: Answer, words: Words): Quote[][] {
   const total = answer.citations.length;
-  const budget = TEXT_BUDGET - header(answer, { first: total, last: total + 1, total }, words).length;
+  const budget = TEXT_BUDGET - header(answer, { first: total - 1, last: total + 1, total }, words).length;
   const pages: Quote[][] = [];
   let left = 0;
   for (const [index, citation] of answer.citations.entries()) {

@@ -1,9 +1,11 @@
-import type { ArticleDate } from '../corpus/article.js';
+import type { Source } from '../retrieval/answer.js';
 import { escapeLine } from './escape.js';
 import { shorten } from './plain.js';
 import type { Words } from './words.js';
 
 const MAX_WRITTEN_LENGTH = 60;
+
+type ArticleDate = Source['date'];
 
 /**
  * The date as far as it is known, and how it is known. A day is shown by Discord in the reader's own language

@@ -19,12 +19,10 @@ const english = {
   quotedText: (text: string) => `“${text}”`,
 
   answer: {
-    header: ({ first, last, total }: { first: number; last: number; total: number }) =>
-      total === 1
-        ? 'One quote'
-        : first === last
-          ? `Quote ${first} of ${total}`
-          : `Quotes ${first}–${last} of ${total}`,
+    header: ({ first, last, total }: { first: number; last: number; total: number }) => {
+      if (first === 1 && last === total) return total === 1 ? 'One quote' : `${total} quotes`;
+      return first === last ? `Quote ${first} of ${total}` : `Quotes ${first}–${last} of ${total}`;
+    },
     tooLong: 'This quote is too long for one message. Read it at the source.',
     asked: (question: string) => `asked: ${question}`,
     alsoIn: (outlets: string) => `also in: ${outlets}`,

@@ -77,17 +77,20 @@ describe('dispatcher', () => {
     });
   });
 
-  it.each([10062, 40060, 10008, 50001, 50013])('takes code %i of Discord for data', async (code) => {
-    const { lines, dispatch } = setUp({
-      execute: async () => {
-        throw discordError(code);
-      },
-    });
-    const { sent, interaction } = fakeInteraction();
-    await dispatch(interaction);
-    expect(sent).toEqual([]);
-    expect(JSON.parse(lines.join(''))).toMatchObject({ level: 'warn', code });
-  });
+  it.each([10062, 40060, 10008, 10015, 50027, 50001, 50013])(
+    'takes code %i of Discord for data',
+    async (code) => {
+      const { lines, dispatch } = setUp({
+        execute: async () => {
+          throw discordError(code);
+        },
+      });
+      const { sent, interaction } = fakeInteraction();
+      await dispatch(interaction);
+      expect(sent).toEqual([]);
+      expect(JSON.parse(lines.join(''))).toMatchObject({ level: 'warn', code });
+    },
+  );
 
   it('survives when the member cannot even be told', async () => {
     const { lines, dispatch } = setUp({

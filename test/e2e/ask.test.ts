@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Bot, startBot } from '../../src/bot.js';
+import { startBot } from '../../src/bot.js';
+import type { Bot } from '../../src/discord/serve.js';
 import { createLog } from '../../src/log.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import { Library } from '../../src/retrieval/library.js';

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Bot, startBot } from '../../src/bot.js';
+import { startBot } from '../../src/bot.js';
 import type { Context } from '../../src/context.js';
 import { BadTokenError } from '../../src/discord/login.js';
 import type { RegisteredMemory } from '../../src/discord/register-commands.js';
+import type { Bot } from '../../src/discord/serve.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import type { Answer } from '../../src/retrieval/answer.js';
 import { aContext, anAnswer, citing } from '../support/fakes.js';
