@@ -19,6 +19,7 @@ npm run ask -- [options] --batch < questions.jsonl
 
   --corpus DIR     folder of articles (default data/articles)
   --sources FILE   what is known about outlets and links (default data/sources.yaml)
+  --glossary FILE  names and terms across languages (default data/glossary.yaml)
   --lang CODE      only passages in this language: ar, en, ru, uk, zh
   --outlet NAME    only this outlet
   --from DAY       only articles of this day or later, YYYY-MM-DD
@@ -34,6 +35,7 @@ await runCommand(async () => {
     {
       corpus: { type: 'string', default: 'data/articles' },
       sources: { type: 'string', default: 'data/sources.yaml' },
+      glossary: { type: 'string', default: 'data/glossary.yaml' },
       lang: { type: 'string' },
       outlet: { type: 'string' },
       from: { type: 'string' },
@@ -61,6 +63,7 @@ await runCommand(async () => {
   const snapshot = loadSnapshot({
     corpusDir: existing(values.corpus, 'folder of articles'),
     sourcesFile: values.sources,
+    glossaryFile: values.glossary,
   });
   if (values.batch) return batch(snapshot, filters);
   const answer = ask(snapshot, { ...filters, text });

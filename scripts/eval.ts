@@ -1,3 +1,4 @@
+import { loadGlossary } from '../src/glossary/load-glossary.js';
 import { loadSnapshot } from '../src/retrieval/load-snapshot.js';
 import { PASSAGE, passageFigures } from './support/eval-passages.js';
 import { failures, LABELLED, outcomes, report } from './support/eval-questions.js';
@@ -13,13 +14,15 @@ Without options: the questions of data/questions.jsonl on the sample articles.
   --failures    also list what went wrong
   --passages    rows {"passage","text","questions":[{"id","q"}]}: how well each question finds its passage
   --queries     such rows in another language, whose questions are asked instead
-  --sources     what is known about outlets and links (default data/sources.yaml)`;
+  --sources     what is known about outlets and links (default data/sources.yaml)
+  --glossary    names and terms across languages (default data/glossary.yaml)`;
 
 await runCommand(() => {
   const { values } = readArguments(
     {
       corpus: { type: 'string', default: 'data/articles' },
       sources: { type: 'string', default: 'data/sources.yaml' },
+      glossary: { type: 'string', default: 'data/glossary.yaml' },
       questions: { type: 'string', default: 'data/questions.jsonl' },
       passages: { type: 'string' },
       queries: { type: 'string' },
@@ -32,15 +35,16 @@ await runCommand(() => {
     console.log(USAGE);
   } else if (values.passages !== undefined) {
     const passages = readJsonLines(values.passages, PASSAGE);
-    const figures = passageFigures(
-      passages,
-      values.queries === undefined ? passages : readJsonLines(values.queries, PASSAGE),
-    );
+    const queries = values.queries === undefined ? passages : readJsonLines(values.queries, PASSAGE);
+    const figures = passageFigures(passages, queries, loadGlossary(values.glossary));
     for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(14)} ${rounded(value)}`);
   } else {
     const rows = readJsonLines(values.questions, LABELLED);
     const corpusDir = existing(values.corpus, 'folder of articles');
-    const all = outcomes(loadSnapshot({ corpusDir, sourcesFile: values.sources }), rows);
+    const all = outcomes(
+      loadSnapshot({ corpusDir, sourcesFile: values.sources, glossaryFile: values.glossary }),
+      rows,
+    );
     for (const line of report(all)) console.log(line);
     if (values.failures) console.log(`\n${failures(all).join('\n')}`);
   }

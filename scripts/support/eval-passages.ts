@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Article, ArticleId } from '../../src/corpus/article.js';
+import type { Article, ArticleId, Corpus } from '../../src/corpus/article.js';
+import type { Glossary } from '../../src/glossary/glossary.js';
 import { languageOf } from '../../src/language/detect.js';
 import { find } from '../../src/retrieval/find.js';
 import { snapshotOf } from '../../src/retrieval/snapshot.js';
@@ -48,8 +49,13 @@ function articleOf({ passage, text }: LabelledPassage): Article {
  * How well each question finds its passage: MRR@10 and recall at 1, 5 and 10. The questions are those of
  * `queries`, rows of the same passages in another language, or of the passages themselves.
  */
-export function passageFigures(passages: readonly LabelledPassage[], queries: readonly LabelledPassage[]) {
-  const snapshot = snapshotOf({ articles: passages.map(articleOf), rejected: [], duplicates: new Map() });
+export function passageFigures(
+  passages: readonly LabelledPassage[],
+  queries: readonly LabelledPassage[],
+  glossary: Glossary,
+) {
+  const corpus: Corpus = { articles: passages.map(articleOf), rejected: [], duplicates: new Map() };
+  const snapshot = snapshotOf(corpus, glossary);
   const start = performance.now();
   const ranks = queries.flatMap(({ passage, questions }) =>
     questions.map(({ q }) => {

@@ -1,9 +1,8 @@
 import type { Article } from '../corpus/article.js';
 import type { Answer, Citation, Question, Source } from './answer.js';
-import { choose } from './choose.js';
+import { type Choice, choose } from './choose.js';
 import { excerptOf } from './excerpt.js';
 import { type Findings, find } from './find.js';
-import type { Relevance } from './relevance.js';
 import type { Snapshot } from './snapshot.js';
 
 const DEFAULT_LIMIT = 5;
@@ -20,7 +19,7 @@ export function ask(snapshot: Snapshot, question: Question): Answer {
   const findings = find(snapshot, text, { language: question.language, accept: acceptor(question) });
   const limit = Math.min(Math.max(1, Math.trunc(question.limit ?? DEFAULT_LIMIT)), MAX_LIMIT);
   const citations = choose(findings, snapshot, limit).map(({ relevance, alsoIn }) =>
-    citationOf(relevance, findings, alsoIn),
+    citationOf({ relevance, alsoIn }, findings, snapshot),
   );
   return {
     question,
@@ -44,18 +43,15 @@ function acceptor({ outlet, from, to }: Question): (article: Article) => boolean
 
 const folded = (name: string) => name.normalize('NFKC').toLowerCase().trim();
 
-function citationOf(
-  { indexed, window }: Relevance,
-  { units }: Findings,
-  alsoIn: readonly Article[],
-): Citation {
+function citationOf({ relevance, alsoIn }: Choice, { units }: Findings, { glossary }: Snapshot): Citation {
+  const { indexed, window } = relevance;
   const { article, passage } = indexed;
   const slice = (range: { readonly start: number; readonly end: number } | undefined) =>
     range === undefined ? undefined : article.text.slice(range.start, range.end);
   return {
     ...sourceOf(article),
     language: passage.language,
-    excerpt: excerptOf(indexed, window, units),
+    excerpt: excerptOf(indexed, window, { units, glossary }),
     passage: passage.id,
     question: slice(passage.question),
     heading: slice(passage.heading),

@@ -1,4 +1,4 @@
-import type { IndexedPassage, LanguageIndex } from './language-index.js';
+import type { IndexedPassage, LanguageIndex, Located } from './language-index.js';
 import type { TermTable } from './term-table.js';
 import type { UnitTerms } from './units.js';
 
@@ -19,39 +19,55 @@ const MIN_GRAM_SHARE = 0.6;
 const OTHER_FORM = 0.8;
 /** Of a run of Chinese, this share of its pairs of characters must be there. */
 const MIN_HAN_SHARE = 0.5;
+/** What the same concept under another label counts. */
+const OTHER_LABEL = 0.95;
+/** What a name counts whose words are all there, but not as the name. */
+const ALL_PARTS = 0.85;
 
 /** Looks up what the units of one question are met by, in the passages of one index. */
 export function evidenceFinder(
   units: readonly UnitTerms[],
-  { words, grams }: LanguageIndex,
+  { words, grams, concepts }: LanguageIndex,
 ): (indexed: IndexedPassage) => Evidence {
-  const unitsOfWord = unitsByTerm(
-    words,
-    units.map((unit) => (unit.byGrams ? [] : unit.words)),
-  );
-  const unitsOfGram = unitsByTerm(
-    grams,
-    units.map((unit) => unit.grams),
-  );
-  return (indexed) => {
-    const count = indexed.passage.sentences.length;
-    const found = emptyFinds(count, units.length);
-    collect(found.words, unitsOfWord, indexed.words, indexed.wordSentences);
-    collect(found.grams, unitsOfGram, indexed.grams, indexed.gramSentences);
-    const context = emptyFinds(1, units.length);
-    collect(context.words, unitsOfWord, indexed.contextWords);
-    collect(context.grams, unitsOfGram, indexed.contextGrams);
-    return {
-      sentences: Array.from({ length: count }, (_, sentence) => metIn(found, sentence, units)),
-      context: metIn(context, 0, units),
-    };
+  const leaves = units.flatMap(leavesOf);
+  const lookups = {
+    words: lookupOf(
+      words,
+      leaves.map((leaf) => (leaf.byGrams ? [] : leaf.words)),
+    ),
+    grams: lookupOf(
+      grams,
+      leaves.map((leaf) => leaf.grams),
+    ),
+    concepts: lookupOf(
+      concepts,
+      leaves.map((leaf) => leaf.concepts),
+    ),
   };
+  return ({ passage, body, context }) => {
+    const count = passage.sentences.length;
+    const inBody = Array.from({ length: count }, () => noFinds(leaves.length));
+    const inContext = [noFinds(leaves.length)];
+    for (const view of VIEWS) {
+      collect(view, inBody, lookups[view], body[view]);
+      collect(view, inContext, lookups[view], context[view]);
+    }
+    const met = (finds: Finds) => metBy(finds, leaves, units);
+    return { sentences: inBody.map(met), context: met(inContext[0] ?? noFinds(leaves.length)) };
+  };
+}
+
+const VIEWS = ['words', 'grams', 'concepts'] as const;
+
+/** A unit, followed by the parts of it and theirs. */
+function leavesOf(unit: UnitTerms): readonly UnitTerms[] {
+  return [unit, ...unit.parts.flatMap(leavesOf)];
 }
 
 /** By term: the units that hold it, each with the bit that stands for the term in that unit. */
 type Lookup = ReadonlyMap<number, readonly (readonly [unit: number, bit: number])[]>;
 
-function unitsByTerm(table: TermTable, termsOfUnits: readonly (readonly string[])[]): Lookup {
+function lookupOf(table: TermTable, termsOfUnits: readonly (readonly string[])[]): Lookup {
   const lookup = new Map<number, (readonly [number, number])[]>();
   termsOfUnits.forEach((terms, unit) => {
     terms.forEach((term, at) => {
@@ -65,38 +81,54 @@ function unitsByTerm(table: TermTable, termsOfUnits: readonly (readonly string[]
   return lookup;
 }
 
-/** By sentence and unit: which of its terms were found, a bit for each. */
-interface Finds {
-  readonly words: readonly Uint32Array[];
-  readonly grams: readonly Uint32Array[];
-}
+/** By view and unit: which of the unit's terms were found, a bit for each. */
+type Finds = Readonly<Record<(typeof VIEWS)[number], Uint32Array>>;
 
-function emptyFinds(sentences: number, units: number): Finds {
-  const empty = () => Array.from({ length: sentences }, () => new Uint32Array(units));
-  return { words: empty(), grams: empty() };
+function noFinds(units: number): Finds {
+  return { words: new Uint32Array(units), grams: new Uint32Array(units), concepts: new Uint32Array(units) };
 }
 
 function collect(
-  finds: readonly Uint32Array[],
+  view: (typeof VIEWS)[number],
+  finds: readonly Finds[],
   lookup: Lookup,
-  terms: Uint32Array,
-  sentences?: Uint16Array,
+  { terms, sentences }: Located,
 ): void {
+  if (lookup.size === 0) return;
   for (let at = 0; at < terms.length; at += 1) {
     const units = lookup.get(terms[at] ?? -1);
-    const found = units && finds[sentences?.[at] ?? 0];
+    const found = units && finds[sentences[at] ?? 0]?.[view];
     if (!units || !found) continue;
     for (const [unit, bit] of units) found[unit] = (found[unit] ?? 0) | bit;
   }
 }
 
-function metIn(finds: Finds, sentence: number, units: readonly UnitTerms[]): Met {
-  return Float32Array.from(units, (unit, at) => {
-    if ((finds.words[sentence]?.[at] ?? 0) !== 0) return 1;
-    const share = bits(finds.grams[sentence]?.[at] ?? 0) / Math.max(1, unit.grams.length);
-    if (unit.byGrams) return share >= MIN_HAN_SHARE ? share : 0;
-    return share >= MIN_GRAM_SHARE ? share * OTHER_FORM : 0;
-  });
+/** By unit; `leaves` holds each unit followed by its parts, as {@link leavesOf} lists them. */
+function metBy(finds: Finds, leaves: readonly UnitTerms[], units: readonly UnitTerms[]): Met {
+  let at = 0;
+  const metFrom = (unit: UnitTerms): number => {
+    const own = metByItself(finds, leaves, at);
+    at += 1;
+    const parts = unit.parts.map(metFrom);
+    const mean = parts.reduce((sum, part) => sum + part, 0) / Math.max(1, parts.length);
+    return Math.max(own, mean * ALL_PARTS);
+  };
+  return Float32Array.from(units, metFrom);
+}
+
+function metByItself(finds: Finds, leaves: readonly UnitTerms[], at: number): number {
+  const leaf = leaves[at];
+  if (leaf === undefined) return 0;
+  const wordsFound = bits(finds.words[at] ?? 0);
+  if (wordsFound > 0 && wordsFound === new Set(leaf.words).size) return 1;
+  const byConcept = (finds.concepts[at] ?? 0) === 0 ? 0 : OTHER_LABEL;
+  return Math.max(byConcept, metByGrams(bits(finds.grams[at] ?? 0) / Math.max(1, leaf.grams.length), leaf));
+}
+
+function metByGrams(share: number, { byGrams, parts }: UnitTerms): number {
+  if (byGrams) return share >= MIN_HAN_SHARE ? share : 0;
+  // The n-grams of several words say little; their parts are looked at one by one.
+  return parts.length === 0 && share >= MIN_GRAM_SHARE ? share * OTHER_FORM : 0;
 }
 
 function bits(mask: number): number {

@@ -1,4 +1,5 @@
 import type { Range } from '../corpus/article.js';
+import type { Glossary } from '../glossary/glossary.js';
 import { analysisOf } from '../language/analysis.js';
 import type { Excerpt } from './answer.js';
 import type { IndexedPassage } from './language-index.js';
@@ -15,7 +16,7 @@ const MIN_GRAM_SHARE = 0.6;
 export function excerptOf(
   { article, passage }: IndexedPassage,
   { first, last }: { readonly first: number; readonly last: number },
-  units: readonly Unit[],
+  { units, glossary }: { readonly units: readonly Unit[]; readonly glossary: Glossary },
 ): Excerpt {
   const start = passage.sentences[first]?.start ?? passage.start;
   const end = passage.sentences[last]?.end ?? passage.end;
@@ -25,7 +26,7 @@ export function excerptOf(
     start,
     end,
     text,
-    highlights: highlightsIn(text, passage.language, units),
+    highlights: highlightsIn(text, passage.language, { units, glossary }),
     cut: {
       before: block !== undefined && article.text.slice(block.start, start).trim() !== '',
       after: block !== undefined && article.text.slice(end, block.end).trim() !== '',
@@ -36,10 +37,12 @@ export function excerptOf(
 function highlightsIn(
   text: string,
   language: IndexedPassage['passage']['language'],
-  units: readonly Unit[],
+  { units, glossary }: { readonly units: readonly Unit[]; readonly glossary: Glossary },
 ): readonly Range[] {
   const { words, grams } = analysisOf(language).content(text);
-  const terms = units.map((unit) => termsOf(unit, language));
+  const terms = units.flatMap(withParts).map((unit) => termsOf(unit, language));
+  const concepts = new Set(units.flatMap(withParts).flatMap((unit) => unit.concepts));
+  const named = glossary.matches(text, language).filter(({ concept }) => concepts.has(concept));
   const exact = new Set(terms.flatMap((unit) => (unit.byGrams ? [] : unit.words)));
   const marked = words.filter(({ term }) => exact.has(term));
   const others = terms.flatMap((unit) => {
@@ -52,8 +55,10 @@ function highlightsIn(
       return inWord.length >= MIN_GRAM_SHARE * wanted.size ? inWord.slice(0, 1) : [];
     });
   });
-  return merged([...marked, ...others]);
+  return merged([...named, ...marked, ...others]);
 }
+
+const withParts = (unit: Unit): readonly Unit[] => [unit, ...unit.parts.flatMap(withParts)];
 
 /** In order, with those that touch or overlap joined. */
 function merged(ranges: readonly Range[]): readonly Range[] {

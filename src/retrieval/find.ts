@@ -22,7 +22,7 @@ export interface Findings {
 
 /** Finds passages for a question, in every language of the snapshot or in one. */
 export function find(
-  { indexes }: Snapshot,
+  { indexes, glossary }: Snapshot,
   question: string,
   {
     language,
@@ -30,7 +30,7 @@ export function find(
   }: { readonly language?: Language | undefined; readonly accept?: (article: Article) => boolean },
 ): Findings {
   const languages = languagesOf(question);
-  const units = unitsOf(question, languages[0] ?? 'und');
+  const units = unitsOf(question, languages[0] ?? 'und', glossary);
   const wanted = wantedBy(question);
   const searched = indexes.map((index) => ({
     index,
@@ -67,6 +67,7 @@ function weightsOf(
 /** In how many passages of an index a unit stands, about: as often as the rarest of its parts. */
 function frequencyOf(index: LanguageIndex, terms: UnitTerms | undefined): number {
   if (terms === undefined) return 0;
+  const concepts = terms.concepts.map((concept) => index.concepts.passagesWith(concept));
   const [table, parts] = terms.byGrams ? [index.grams, terms.grams] : [index.words, terms.words];
-  return Math.min(...parts.map((part) => table.passagesWith(part)));
+  return Math.max(...concepts, Math.min(...parts.map((part) => table.passagesWith(part))));
 }

@@ -1,55 +1,65 @@
 import MiniSearch from 'minisearch';
 import type { Article } from '../corpus/article.js';
 import type { Passage } from '../corpus/passages.js';
-import { analysisOf } from '../language/analysis.js';
 import type { Language } from '../language/languages.js';
+import type { AnalysedPassage, LocatedTerms, Views } from './analysed-passage.js';
 import { TermTable } from './term-table.js';
 import type { UnitTerms } from './units.js';
 
-/** A passage with what the ranking looks at: its terms by number, and the sentence that each stands in. */
+/** The numbers of terms, and by position the sentence that each stands in. */
+export interface Located {
+  readonly terms: Uint32Array;
+  readonly sentences: Uint16Array;
+}
+
+/** A passage with what the ranking looks at. */
 export interface IndexedPassage {
   readonly passage: Passage;
   readonly article: Article;
-  readonly words: Uint32Array;
-  readonly wordSentences: Uint16Array;
-  readonly grams: Uint32Array;
-  readonly gramSentences: Uint16Array;
-  /** Terms of the headline, the heading and the interviewer's question. */
-  readonly contextWords: Uint32Array;
-  readonly contextGrams: Uint32Array;
+  readonly body: Views<Located>;
+  /** Of the headline, the heading and the interviewer's question. */
+  readonly context: Views<Located>;
 }
 
-/** A passage and how well its terms match; comparable only with hits of the same question and index. */
+/** A passage and how well its terms match. */
 export interface Hit {
   readonly indexed: IndexedPassage;
   /** BM25+ over what the best passage imaginable would have: 0 to about 1. */
   readonly match: number;
 }
 
-/** The weight of each view in the match. Measured: docs/RETRIEVAL.md. */
-const VIEW_WEIGHTS = { words: 0.5, grams: 0.5, context: 0.25 } as const;
-type View = keyof typeof VIEW_WEIGHTS;
+/** The weight of each field in the match. Measured: docs/RETRIEVAL.md. */
+const FIELD_WEIGHTS = {
+  words: 0.5,
+  grams: 0.5,
+  concepts: 0.5,
+  context: 0.25,
+  contextConcepts: 0.25,
+} as const;
+type Field = keyof typeof FIELD_WEIGHTS;
+const FIELDS = Object.keys(FIELD_WEIGHTS);
 
 /** A term in more than this share of the passages is not searched for when the question has rarer ones. */
 const FREQUENT_SHARE = 0.2;
 /** In a small index nothing is worth leaving out. */
 const FREQUENT_FROM = 2000;
 
-/** MiniSearch's BM25 parameters k and d, which bound what one term can bring. */
+/** The most that one term can bring: MiniSearch's BM25 parameters k + 1 and d. */
 const BEST_TERM_FREQUENCY = 1.2 + 1 + 0.5;
 
 const SEPARATOR = ' ';
 const split = (terms: string) => (terms === '' ? [] : terms.split(SEPARATOR));
 
 /** The passages of one language: what terms they hold, searched by MiniSearch. */
-export class LanguageIndex {
+export class LanguageIndex implements Views<TermTable> {
   readonly words = new TermTable();
   readonly grams = new TermTable();
+  readonly concepts = new TermTable();
   readonly #passages: IndexedPassage[] = [];
   // One index per language: with a field per language in one index, the average field lengths would be wrong.
   // The views are analysed beforehand, since `tokenize` is never told which document it reads.
-  readonly #search = new MiniSearch<Record<View, string> & { readonly id: number }>({
-    fields: Object.keys(VIEW_WEIGHTS),
+  readonly #search = new MiniSearch<Record<Field, string> & { readonly id: number }>({
+    fields: FIELDS,
     tokenize: split,
     processTerm: (term) => term,
   });
@@ -60,33 +70,19 @@ export class LanguageIndex {
     return this.#passages.length;
   }
 
-  add(article: Article, passage: Passage): void {
-    const analysis = analysisOf(this.language);
-    const sentences = passage.sentences.map(({ start, end }) =>
-      analysis.content(article.text.slice(start, end)),
-    );
-    const context = analysis.content(contextOf(article, passage));
-    const words = sentences.flatMap((sentence) => sentence.words.map(({ term }) => term));
-    const grams = sentences.flatMap((sentence) => sentence.grams.map(({ term }) => term));
-    const contextWords = context.words.map(({ term }) => term);
+  add(article: Article, passage: Passage, { body, context }: AnalysedPassage): void {
     this.#search.add({
       id: this.#passages.length,
-      words: words.join(SEPARATOR),
-      grams: grams.join(SEPARATOR),
-      context: contextWords.join(SEPARATOR),
+      words: body.words.terms.join(SEPARATOR),
+      grams: body.grams.terms.join(SEPARATOR),
+      concepts: body.concepts.terms.join(SEPARATOR),
+      context: context.words.terms.join(SEPARATOR),
+      contextConcepts: context.concepts.terms.join(SEPARATOR),
     });
-    const indexed: IndexedPassage = {
-      passage,
-      article,
-      words: this.words.number(words),
-      wordSentences: Uint16Array.from(sentences.flatMap((sentence, at) => sentence.words.map(() => at))),
-      grams: this.grams.number(grams),
-      gramSentences: Uint16Array.from(sentences.flatMap((sentence, at) => sentence.grams.map(() => at))),
-      contextWords: this.words.number(contextWords),
-      contextGrams: this.grams.number(context.grams.map(({ term }) => term)),
-    };
-    this.words.count(indexed.words);
-    this.grams.count(indexed.grams);
+    const indexed = { passage, article, body: this.#numbered(body), context: this.#numbered(context) };
+    this.words.count(indexed.body.words.terms);
+    this.grams.count(indexed.body.grams.terms);
+    this.concepts.count(indexed.body.concepts.terms);
     this.#passages.push(indexed);
   }
 
@@ -95,24 +91,30 @@ export class LanguageIndex {
     units: readonly UnitTerms[],
     { limit, accept }: { readonly limit: number; readonly accept: (article: Article) => boolean },
   ): readonly Hit[] {
-    const words = this.#worthSearching(
-      this.words,
-      units.flatMap((unit) => unit.words),
-    );
-    const grams = this.#worthSearching(
-      this.grams,
-      units.flatMap((unit) => unit.grams),
-    );
-    const terms = { words, grams, context: words } satisfies Record<View, readonly string[]>;
-    const best = this.#bestImaginable(units);
+    const words = this.#worthSearching('words', units);
+    const grams = this.#worthSearching('grams', units);
+    const concepts = this.#worthSearching('concepts', units);
+    const terms: Readonly<Record<Field, readonly string[]>> = {
+      words,
+      grams,
+      concepts,
+      context: words,
+      contextConcepts: concepts,
+    };
+    const best =
+      BEST_TERM_FREQUENCY *
+      (['words', 'grams', 'concepts'] as const).reduce(
+        (sum, view) => sum + FIELD_WEIGHTS[view] * this.#weightOf(view, terms[view]),
+        0,
+      );
     if (best === 0) return [];
     return this.#search
       .search({
         combineWith: 'OR',
-        queries: Object.entries(terms).map(([view, searched]) => ({
+        queries: Object.entries(terms).map(([field, searched]) => ({
           queries: [searched.join(SEPARATOR)],
-          fields: [view],
-          boost: VIEW_WEIGHTS,
+          fields: [field],
+          boost: FIELD_WEIGHTS,
           combineWith: 'OR' as const,
           tokenize: split,
         })),
@@ -127,6 +129,18 @@ export class LanguageIndex {
       .slice(0, limit);
   }
 
+  #numbered({ words, grams, concepts }: Views<LocatedTerms>): Views<Located> {
+    const number = (table: TermTable, { terms, sentences }: LocatedTerms) => ({
+      terms: table.number(terms),
+      sentences,
+    });
+    return {
+      words: number(this.words, words),
+      grams: number(this.grams, grams),
+      concepts: number(this.concepts, concepts),
+    };
+  }
+
   #at(id: unknown): IndexedPassage {
     const found = typeof id === 'number' ? this.#passages[id] : undefined;
     if (found === undefined)
@@ -134,41 +148,22 @@ export class LanguageIndex {
     return found;
   }
 
-  #worthSearching(table: TermTable, terms: readonly string[]): readonly string[] {
-    const known = [...new Set(terms)].filter((term) => table.find(term) !== undefined);
+  #worthSearching(view: keyof Views<TermTable>, units: readonly UnitTerms[]): readonly string[] {
+    const table = this[view];
+    const known = [...new Set(units.flatMap((unit) => unit[view]))].filter(
+      (term) => table.find(term) !== undefined,
+    );
     if (this.size < FREQUENT_FROM) return known;
     const rare = known.filter((term) => table.passagesWith(term) <= this.size * FREQUENT_SHARE);
     return rare.length > 0 ? rare : known;
   }
 
-  /** The score of a passage that held every term often and nothing else. */
-  #bestImaginable(units: readonly UnitTerms[]): number {
-    const sum = (table: TermTable, terms: readonly string[]) =>
-      [...new Set(terms)].reduce(
-        (total, term) => total + inverseFrequency(table.passagesWith(term), this.size),
-        0,
-      );
-    const words = sum(
-      this.words,
-      units.flatMap((unit) => unit.words),
-    );
-    const grams = sum(
-      this.grams,
-      units.flatMap((unit) => unit.grams),
-    );
-    return (VIEW_WEIGHTS.words * words + VIEW_WEIGHTS.grams * grams) * BEST_TERM_FREQUENCY;
+  #weightOf(view: keyof Views<TermTable>, terms: readonly string[]): number {
+    return terms.reduce((sum, term) => sum + inverseFrequency(this[view].passagesWith(term), this.size), 0);
   }
 }
 
 /** BM25's inverse document frequency, as MiniSearch computes it. */
 export function inverseFrequency(passagesWith: number, passages: number): number {
   return Math.log(1 + (passages - passagesWith + 0.5) / (passagesWith + 0.5));
-}
-
-/** Headline, heading and interviewer's question: what a passage is about without saying it again. */
-function contextOf(article: Article, { heading, question }: Passage): string {
-  const slices = [heading, question].flatMap((range) =>
-    range === undefined ? [] : [article.text.slice(range.start, range.end)],
-  );
-  return [article.title, ...slices].join('\n');
 }

@@ -5,6 +5,7 @@ import type { Answer, Coverage, Question } from './answer.js';
 export interface LibrarySource {
   readonly corpusDir: string;
   readonly sourcesFile: string;
+  readonly glossaryFile: string;
 }
 
 /** What came of reading a corpus. */

@@ -1,12 +1,14 @@
 import { readCorpus } from '../corpus/read-corpus.js';
 import { readSources } from '../corpus/sources.js';
+import { loadGlossary } from '../glossary/load-glossary.js';
 import type { LibrarySource } from './library-messages.js';
 import { type Snapshot, snapshotOf } from './snapshot.js';
 
 /**
  * Reads, analyses and indexes a corpus in this thread, blocking it. The bot does so in a worker.
- * @throws SourcesError for a faulty sources file, the file system's error for a folder that cannot be read
+ * @throws SourcesError or YamlFileError for a faulty sources or glossary file, the file system's error for a folder that cannot be read
  */
-export function loadSnapshot({ corpusDir, sourcesFile }: LibrarySource): Snapshot {
-  return snapshotOf(readCorpus({ dir: corpusDir, sources: readSources(sourcesFile) }));
+export function loadSnapshot({ corpusDir, sourcesFile, glossaryFile }: LibrarySource): Snapshot {
+  const corpus = readCorpus({ dir: corpusDir, sources: readSources(sourcesFile) });
+  return snapshotOf(corpus, loadGlossary(glossaryFile));
 }

@@ -15,7 +15,17 @@ export interface Relevance {
 }
 
 /** What each part brings to the score. Measured: docs/RETRIEVAL.md. */
-export const WEIGHTS = { match: 1, passage: 0.5, window: 0.6, wanted: 0.3, cost: 0.05, cross: 0.1, said: 0.6, before: 0, after: 0 };
+export const WEIGHTS = {
+  match: 1,
+  passage: 0.5,
+  window: 0.6,
+  wanted: 0.3,
+  cost: 0.05,
+  cross: 0.1,
+  said: 0.6,
+  before: 0,
+  after: 0,
+};
 
 /** What the headline, heading or interviewer's question meets counts this much for the passage. */
 const CONTEXT_SHARE = 0.7;
@@ -70,7 +80,9 @@ function bestWindow(
       if (last > first) cost += crossesBlock(text, sentences, last) ? WEIGHTS.cross : WEIGHTS.cost;
       const met = best(nearby.slice(first, last + 1), weights.length);
       const bonus =
-        wanted !== undefined && windowHolds(wanted, text, sentences.slice(first, last + 1)) ? WEIGHTS.wanted : 0;
+        wanted !== undefined && windowHolds(wanted, text, sentences.slice(first, last + 1))
+          ? WEIGHTS.wanted
+          : 0;
       const value = share(met, own) + bonus - cost;
       if (value > found.value) found = { first, last, value };
     }

@@ -68,8 +68,8 @@ export class SnapshotWorker {
   }
 }
 
-function startWorker({ corpusDir, sourcesFile }: LibrarySource): Worker {
-  const workerData: LibrarySource = { corpusDir, sourcesFile };
+function startWorker({ corpusDir, sourcesFile, glossaryFile }: LibrarySource): Worker {
+  const workerData: LibrarySource = { corpusDir, sourcesFile, glossaryFile };
   if (import.meta.url.endsWith('.js')) {
     return new Worker(new URL('./library-worker.js', import.meta.url), { workerData });
   }
