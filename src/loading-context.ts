@@ -20,8 +20,8 @@ export interface LoadingContext {
  */
 export async function loadingContext(config: Config, log: Logger): Promise<LoadingContext> {
   await expectFiles(config.corpusDir);
-  const { corpusDir, sourcesFile } = config;
-  const library = Library.open({ corpusDir, sourcesFile, log });
+  const { corpusDir, sourcesFile, glossaryFile } = config;
+  const library = Library.open({ corpusDir, sourcesFile, glossaryFile, log });
   const loaded = expectArticles(library, config);
   // Whoever starts awaits it; until then, a failure must not count as unhandled.
   loaded.catch(() => undefined);

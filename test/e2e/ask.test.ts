@@ -19,6 +19,7 @@ beforeAll(async () => {
   library = await Library.open({
     corpusDir: `${FIXTURES}/articles`,
     sourcesFile: `${FIXTURES}/sources.yaml`,
+    glossaryFile: `${FIXTURES}/glossary.yaml`,
     log,
   });
   const context = {
@@ -45,6 +46,7 @@ describe('a member who asks', () => {
   it.each([
     ['When did the harbour bridge open?', 'bridge', 'The harbour bridge opened to traffic on Monday'],
     ['كم زائرا استقبلت المنارة القديمة؟', 'lighthouse', 'ألفي زائر'],
+    ['What did Sami Haddad say about the lighthouse?', 'lighthouse', 'ألفي زائر'],
     ['新码头的冷库可以存放多少鱼？', 'market', '三百吨鱼'],
   ])('%s sees sentences of the article, word for word', async (question, file, expected) => {
     const { text, loading, ephemeral } = await ask({ question });

@@ -10,6 +10,7 @@ const ENVIRONMENT = {
   DISCORD_GUILD_ID: '',
   CORPUS_DIR: 'test/e2e/fixtures/articles',
   SOURCES_FILE: 'test/e2e/fixtures/sources.yaml',
+  GLOSSARY_FILE: 'test/e2e/fixtures/glossary.yaml',
   LOG_LEVEL: 'warn',
   PLAYGROUND_HOST: '127.0.0.1',
   PLAYGROUND_PORT: '0',
