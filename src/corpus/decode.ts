@@ -47,10 +47,10 @@ function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
 
 /** No text has a NUL, and none has one control character in twenty. */
 function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (bytes.includes(0)) return true;
+  const sample = bytes.subarray(0, SAMPLE_BYTES / 16);
   let controls = 0;
   for (const byte of sample) {
-    if (byte === 0) return true;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls += 1;
   }
   return controls * 20 > sample.length;

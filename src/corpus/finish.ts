@@ -64,8 +64,10 @@ export function finish(draft: Draft, { file, id, sources, override, notices }: F
 function withoutRepeats(lines: readonly Line[], title: string): readonly Line[] {
   const headline = comparable(title);
   return lines.filter(({ text }, index) => {
-    const same = comparable(text);
-    return (same !== headline || same === '') && (same === '' || text !== lines[index - 1]?.text);
+    if (text === lines[index - 1]?.text) return false;
+    // Paragraphs are too long for it, and costly to compare.
+    const mayBe = headline !== '' && text.length <= 2 * title.length + 20;
+    return !mayBe || comparable(text) !== headline;
   });
 }
 

@@ -186,3 +186,21 @@ it('reads HTML that is nested ten thousand deep, and says so', () => {
 it('reads a body of 500 kB', () => {
   expect(articleIn(`---\ntitle: T\n---\n${'<p>Some words here.</p>'.repeat(22_000)}`).blocks).toHaveLength(1);
 });
+
+it.each(['date', 'published', 'pubDate', 'publishedAt', 'datePublished'])(
+  'keeps the precision of a day under %s',
+  (key) => {
+    expect(articleIn(`---\ntitle: T\n${key}: 2024-05-06\n---\nSome words.`).date).toEqual({
+      ...{ known: 'stated', iso: '2024-05-06T12:00:00.000Z', precision: 'day', written: '2024-05-06' },
+    });
+  },
+);
+
+it('infers a date from the front picture where the stated one is unknown', () => {
+  const text = '---\ntitle: T\ndate: unknown\nheadimg: https://a.example/2022/04/08/1.jpg\n---\nSome words.';
+  expect(articleIn(text).date).toMatchObject({
+    known: 'inferred',
+    iso: '2022-04-08T12:00:00.000Z',
+    precision: 'day',
+  });
+});
