@@ -22,7 +22,7 @@ export class ExecutableFrontMatterError extends Error {
 }
 
 const DATE_LINE =
-  /^((?:date|datepublished|time|created|updated|pub_?date|publish\w*)[ \t]*:[ \t]*)([^\s'"].*?)[ \t]*$/gim;
+  /^((?:date|datepublished|time|created|updated|pub_?date|publish(?!er)\w*)[ \t]*:[ \t]*)([^\s'"].*?)[ \t]*$/gim;
 /** Front matter without an end may not swallow the article. */
 const MAX_UNCLOSED_LINES = 40;
 
