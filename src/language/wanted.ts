@@ -1,9 +1,16 @@
 /** What a question asks for, where its question word tells. */
-export const WANTED = ['duration', 'number', 'time', 'person', 'place'] as const;
+export const WANTED = ['identity', 'duration', 'number', 'time', 'person', 'place'] as const;
 export type Wanted = (typeof WANTED)[number];
 
 /** By what is wanted: how it is asked for in English, Chinese, Arabic, Russian, Ukrainian, in this order. */
 const QUESTIONS: Readonly<Record<Wanted, RegExp>> = {
+  identity: either(
+    String.raw`\bwho(?:'s| is| was| are)\s+(?:an? |the )?[\p{L}\s().'-]+\??$`,
+    '(?:是谁|是誰|是什么人|是何许人)',
+    '(?:^|\\s)(?:من|مَن) (?:هو|هي|هم|يكون)(?=\\s)',
+    '(?:^|\\s)кто (?:такой|такая|такие|он|она)(?=\\s)',
+    '(?:^|\\s)хто (?:такий|така|такі|він|вона)(?=\\s)',
+  ),
   duration: either(
     String.raw`\bhow long\b`,
     '多久|多長時間|多长时间|几个?小时|几天|持续.{0,3}(?:多少|几)',
@@ -96,8 +103,11 @@ export function wantedBy(question: string): Wanted | undefined {
   return WANTED.find((wanted) => QUESTIONS[wanted].test(question));
 }
 
-/** Whether a sentence holds a number, a date or a duration; of persons and places the letters say nothing. */
-export function holds(wanted: Wanted, sentence: string): boolean {
+/** What the letters of a sentence tell. Who and where are told by its concepts. */
+export type WantedInLetters = Extract<Wanted, 'duration' | 'number' | 'time'>;
+
+/** Whether a sentence holds a number, a date or a duration. */
+export function holds(wanted: WantedInLetters, sentence: string): boolean {
   switch (wanted) {
     case 'number':
       return NUMBER.test(sentence.replace(ALL_DATES, ' '));
@@ -105,9 +115,6 @@ export function holds(wanted: Wanted, sentence: string): boolean {
       return DURATION.test(sentence.replace(ALL_DATES, ' '));
     case 'time':
       return DATE.test(sentence);
-    case 'person':
-    case 'place':
-      return false;
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Article } from '../corpus/article.js';
 import { languagesOf } from '../language/detect.js';
 import type { Language } from '../language/languages.js';
-import { wantedBy } from '../language/wanted.js';
 import { evidenceFinder } from './evidence.js';
 import { inverseFrequency, type LanguageIndex } from './language-index.js';
 import { type Relevance, relevanceOf } from './relevance.js';
 import type { Snapshot } from './snapshot.js';
 import { termsOf, type Unit, type UnitTerms, unitsOf } from './units.js';
+import { wishOf } from './wish.js';
 
 /** How many passages of each language are looked at closely. */
 const CANDIDATES = 50;
@@ -31,7 +31,7 @@ export function find(
 ): Findings {
   const languages = languagesOf(question);
   const units = unitsOf(question, languages[0] ?? 'und', glossary);
-  const wanted = wantedBy(question);
+  const wishIn = wishOf(question, units, glossary);
   const searched = indexes.map((index) => ({
     index,
     terms: units.map((unit) => termsOf(unit, index.language)),
@@ -41,9 +41,10 @@ export function find(
     .filter(({ index }) => language === undefined || index.language === language)
     .flatMap(({ index, terms }) => {
       const evidenceOf = evidenceFinder(terms, index);
+      const wish = wishIn?.(index);
       return index
         .search(terms, { limit: CANDIDATES, accept })
-        .map((hit) => relevanceOf(hit, evidenceOf(hit.indexed), { weights, wanted }));
+        .map((hit) => relevanceOf(hit, evidenceOf(hit.indexed), { weights, wish }));
     })
     .sort((a, b) => b.score - a.score);
   return { languages, units, found };

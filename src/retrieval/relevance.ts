@@ -1,7 +1,7 @@
 import type { Range } from '../corpus/article.js';
-import { holds, type Wanted } from '../language/wanted.js';
 import type { Evidence, Met } from './evidence.js';
 import type { Hit, IndexedPassage } from './language-index.js';
+import type { Wish } from './wish.js';
 
 /** How well a passage answers, and the sentences of it that do. */
 export interface Relevance {
@@ -36,14 +36,14 @@ const MAX_WINDOW = 3;
 export function relevanceOf(
   hit: Hit,
   evidence: Evidence,
-  { weights, wanted }: { readonly weights: Float32Array; readonly wanted: Wanted | undefined },
+  { weights, wish }: { readonly weights: Float32Array; readonly wish: Wish | undefined },
 ): Relevance {
   const { indexed } = hit;
   const inPassage = best(evidence.sentences, weights.length);
   const withContext = inPassage.map((met, unit) =>
     Math.max(met, CONTEXT_SHARE * (evidence.context[unit] ?? 0)),
   );
-  const window = bestWindow(indexed, evidence, { weights, wanted });
+  const window = bestWindow(indexed, evidence, { weights, wish });
   return {
     indexed,
     window,
@@ -58,7 +58,7 @@ export function relevanceOf(
 function bestWindow(
   indexed: IndexedPassage,
   evidence: Evidence,
-  { weights, wanted }: { readonly weights: Float32Array; readonly wanted: Wanted | undefined },
+  { weights, wish }: { readonly weights: Float32Array; readonly wish: Wish | undefined },
 ) {
   const { text } = indexed.article;
   const { sentences } = indexed.passage;
@@ -76,14 +76,12 @@ function bestWindow(
   let found = { first: 0, last: 0, value: Number.NEGATIVE_INFINITY };
   for (let first = 0; first < sentences.length; first += 1) {
     let cost = 0;
+    let fulfilled = 0;
     for (let last = first; last < Math.min(first + MAX_WINDOW, sentences.length); last += 1) {
       if (last > first) cost += crossesBlock(text, sentences, last) ? WEIGHTS.cross : WEIGHTS.cost;
       const met = best(nearby.slice(first, last + 1), weights.length);
-      const bonus =
-        wanted !== undefined && windowHolds(wanted, text, sentences.slice(first, last + 1))
-          ? WEIGHTS.wanted
-          : 0;
-      const value = share(met, own) + bonus - cost;
+      fulfilled = Math.max(fulfilled, wish?.(indexed, last) ?? 0);
+      const value = share(met, own) + WEIGHTS.wanted * fulfilled - cost;
       if (value > found.value) found = { first, last, value };
     }
   }
@@ -93,10 +91,6 @@ function bestWindow(
 /** Whether a sentence begins a new paragraph. */
 function crossesBlock(text: string, sentences: readonly Range[], at: number): boolean {
   return text.slice(sentences[at - 1]?.end, sentences[at]?.start).includes('\n');
-}
-
-function windowHolds(wanted: Wanted, text: string, sentences: readonly Range[]): boolean {
-  return sentences.some(({ start, end }) => holds(wanted, text.slice(start, end)));
 }
 
 /** By unit: the most that any of the sentences meets of it. */

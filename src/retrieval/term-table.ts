@@ -1,6 +1,7 @@
 /** The terms of one view of one index: a number for each, and how many passages hold it. */
 export class TermTable {
   readonly #numbers = new Map<string, number>();
+  readonly #terms: string[] = [];
   readonly #passages: number[] = [];
 
   /** The numbers of terms in their order; a term that is new gets one. */
@@ -18,6 +19,13 @@ export class TermTable {
     return this.#numbers.get(term);
   }
 
+  /** @throws RangeError for a number that no term has */
+  term(number: number): string {
+    const term = this.#terms[number];
+    if (term === undefined) throw new RangeError(`No term has the number ${number}.`);
+    return term;
+  }
+
   /** In how many passages a term stands. */
   passagesWith(term: string): number {
     const number = this.#numbers.get(term);
@@ -29,6 +37,7 @@ export class TermTable {
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(term, number);
+    this.#terms.push(term);
     return number;
   }
 }
