@@ -10,7 +10,14 @@ let corpusDir: string;
 
 const article = (title: string, body: string) =>
   `---\ntitle: ${title}\nauthor: Sample Wire\n---\n<p>${body}</p>\n`;
-const open = () => Library.open({ corpusDir, sourcesFile: join(corpusDir, '..', 'none.yaml'), log });
+const missing = (name: string) => join(corpusDir, '..', name);
+const open = () =>
+  Library.open({
+    corpusDir,
+    sourcesFile: missing('sources.yaml'),
+    glossaryFile: missing('glossary.yaml'),
+    log,
+  });
 
 beforeEach(() => {
   corpusDir = join(mkdtempSync(join(tmpdir(), 'library-')), 'articles');
