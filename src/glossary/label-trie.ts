@@ -84,7 +84,7 @@ export class LabelTrie {
 
 /** "Of", "the" and the like mean nothing by themselves, though a list of labels may hold them. */
 function isOnlyStopWords({ text, language }: Label): boolean {
-  return analysisOf(language).content(text).words.length === 0 && !isAcronym(text);
+  return !isAcronym(text) && text.split(/[\s-]+/).every(analysisOf(language).isStopWord);
 }
 
 const isAcronym = (text: string) => /^[\p{Lu}\p{N}.]{2,6}$/u.test(text);

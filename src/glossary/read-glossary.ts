@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Language } from '../language/languages.js';
-import { YamlFileError, yamlFile } from '../yaml/yaml-file.js';
+import { lineOf, YamlFileError, yamlFile } from '../yaml/yaml-file.js';
 import {
   CONCEPT_KINDS,
   type Concept,
@@ -67,20 +67,16 @@ export function readGlossary(file: string, origin: Origin = 'glossary'): readonl
 
 /** @throws YamlFileError naming the line and what was expected there */
 export function glossaryFrom(text: string, file: string, origin: Origin = 'glossary'): readonly Concept[] {
-  const { value, lineOf } = yamlFile(text, { file, schema: GLOSSARY });
+  const value = yamlFile(text, { file, schema: GLOSSARY });
   const seen = new Map<string, string>();
   return Object.entries(CONCEPT_KINDS).flatMap(([section, kind]) =>
     (value[section] ?? []).map((raw, index) => {
       const earlier = seen.get(raw.id);
       if (earlier !== undefined) {
-        const line = lineOf([section, index, 'id']);
-        throw new YamlFileError({
-          file,
-          line,
-          expected: `another id than "${raw.id}", which ${earlier} has`,
-        });
+        const expected = `another id than "${raw.id}", which a concept under ${earlier} has`;
+        throw new YamlFileError({ file, line: lineOf(text, [section, index, 'id']), expected });
       }
-      seen.set(raw.id, `line ${lineOf([section, index, 'id']) ?? '?'}`);
+      seen.set(raw.id, section);
       return conceptOf(raw, kind, origin);
     }),
   );
