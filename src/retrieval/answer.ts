@@ -64,8 +64,18 @@ export interface Coverage {
   readonly topics: readonly string[];
 }
 
+/** What a word of a question was taken for, and what else was therefore searched. */
+export interface Understood {
+  /** As the member wrote it. */
+  readonly written: string;
+  /** Its preferred names in the other languages of the corpus. */
+  readonly names: readonly { readonly language: Language; readonly name: string }[];
+}
+
 export interface Answer {
   readonly question: Question;
+  /** The concepts that the question names, in its order; words that nobody knows are not among them. */
+  readonly understood: readonly Understood[];
   /** The languages that the question is written in, the main one first. */
   readonly languages: readonly Language[];
   /** Best first, at most two per article. Empty when the coverage says nothing on the question. */

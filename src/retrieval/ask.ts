@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.js';
-import type { Answer, Citation, Question, Source } from './answer.js';
+import type { Answer, Citation, Question, Source, Understood } from './answer.js';
 import { type Choice, choose } from './choose.js';
 import { excerptOf } from './excerpt.js';
 import { type Findings, find } from './find.js';
@@ -24,10 +24,24 @@ export function ask(snapshot: Snapshot, question: Question): Answer {
   return {
     question,
     languages: findings.languages,
+    understood: understood(findings, snapshot),
     citations,
     nearest: citations.length > 0 ? [] : nearest(findings),
     coverage: snapshot.coverage,
   };
+}
+
+/** What was searched besides the question's own words: names in the other languages of the corpus. */
+function understood({ units, languages }: Findings, { glossary, indexes }: Snapshot): readonly Understood[] {
+  const others = indexes.map(({ language }) => language).filter((language) => !languages.includes(language));
+  return units.flatMap(({ written, concepts }) => {
+    const concept = concepts[0] === undefined ? undefined : glossary.concepts.get(concepts[0]);
+    const names = others.flatMap((language) => {
+      const label = concept?.labels.find((candidate) => candidate.language === language);
+      return label === undefined ? [] : [{ language, name: label.text }];
+    });
+    return names.length === 0 ? [] : [{ written, names }];
+  });
 }
 
 /** Which articles a question is about, by its filters. */

@@ -1,9 +1,10 @@
 import type { Article } from '../corpus/article.js';
+import type { Glossary } from '../glossary/glossary.js';
 import { languagesOf } from '../language/detect.js';
 import type { Language } from '../language/languages.js';
 import { evidenceFinder } from './evidence.js';
 import { inverseFrequency, type LanguageIndex } from './language-index.js';
-import { type Relevance, relevanceOf } from './relevance.js';
+import { type Relevance, relevanceOf, WEIGHTS } from './relevance.js';
 import type { Snapshot } from './snapshot.js';
 import { termsOf, type Unit, type UnitTerms, unitsOf } from './units.js';
 import { wishOf } from './wish.js';
@@ -36,7 +37,7 @@ export function find(
     index,
     terms: units.map((unit) => termsOf(unit, index.language)),
   }));
-  const weights = weightsOf(searched, units.length);
+  const weights = weightsOf(searched, units, glossary);
   const found = searched
     .filter(({ index }) => language === undefined || index.language === language)
     .flatMap(({ index, terms }) => {
@@ -52,17 +53,29 @@ export function find(
 
 /**
  * What each unit weighs: its inverse frequency among all passages of all languages, so that a question
- * weighs the same whichever language it is answered in.
+ * weighs the same whichever language it is answered in. Names weigh more than other words: a passage
+ * without them is about something else. A word that no passage has weighs less, since it may only be
+ * another way of saying what they say.
  */
 function weightsOf(
   searched: readonly { readonly index: LanguageIndex; readonly terms: readonly UnitTerms[] }[],
-  units: number,
+  units: readonly Unit[],
+  glossary: Glossary,
 ): Float32Array {
   const passages = searched.reduce((sum, { index }) => sum + index.size, 0);
-  return Float32Array.from({ length: units }, (_, unit) => {
-    const frequency = searched.reduce((sum, { index, terms }) => sum + frequencyOf(index, terms[unit]), 0);
-    return inverseFrequency(Math.min(frequency, passages), passages);
+  return Float32Array.from(units, (unit, at) => {
+    const frequency = searched.reduce((sum, { index, terms }) => sum + frequencyOf(index, terms[at]), 0);
+    const rarity = inverseFrequency(Math.min(frequency, passages), passages);
+    if (isName(unit, glossary)) return rarity * WEIGHTS.entity;
+    return frequency === 0 ? rarity * WEIGHTS.unknown : rarity;
   });
+}
+
+/** Whether a unit names somebody or something: by the glossary, else by its capital after the first word. */
+function isName({ concepts, written, start }: Unit, glossary: Glossary): boolean {
+  const kinds = concepts.map((id) => glossary.concepts.get(id)?.kind);
+  if (kinds.length > 0) return kinds.some((kind) => kind !== 'term' && kind !== 'role');
+  return start > 0 && /^\p{Lu}/u.test(written);
 }
 
 /** In how many passages of an index a unit stands, about: as often as the rarest of its parts. */

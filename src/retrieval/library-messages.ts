@@ -1,4 +1,5 @@
 import type { Rejection } from '../corpus/article.js';
+import type { Language } from '../language/languages.js';
 import type { Answer, Coverage, Question } from './answer.js';
 
 /** What a library is read from. */
@@ -15,15 +16,34 @@ export interface LoadReport {
   readonly tookMs: number;
 }
 
-/** What the main thread asks of the worker, with a number that the reply repeats. */
-export interface WorkerRequest {
-  readonly number: number;
-  readonly question: Question;
+/** What a member has typed of a question so far. */
+export interface Beginning {
+  readonly text: string;
+  /** In which to name what is suggested. */
+  readonly language: Language;
+  /** How many suggestions at most. */
+  readonly limit: number;
 }
+
+/** What can be asked of a snapshot: by name, what is given and what comes back. */
+export interface Requests {
+  readonly answer: { readonly given: Question; readonly result: Answer };
+  readonly suggest: { readonly given: Beginning; readonly result: readonly string[] };
+}
+export type RequestName = keyof Requests;
+
+/** What the main thread asks of the worker, with a number that the reply repeats. */
+export type WorkerRequest = {
+  readonly [Name in RequestName]: {
+    readonly number: number;
+    readonly name: Name;
+    readonly given: Requests[Name]['given'];
+  };
+}[RequestName];
 
 /** What the worker says: once that it has loaded or failed to, then a reply to each request. */
 export type WorkerMessage =
   | { readonly kind: 'loaded'; readonly report: LoadReport }
   | { readonly kind: 'failed'; readonly error: Error }
-  | { readonly kind: 'answer'; readonly number: number; readonly answer: Answer }
+  | { readonly kind: 'result'; readonly number: number; readonly result: Requests[RequestName]['result'] }
   | { readonly kind: 'fault'; readonly number: number; readonly error: Error };

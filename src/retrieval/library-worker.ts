@@ -3,6 +3,7 @@ import { ask } from './ask.js';
 import type { LibrarySource, WorkerMessage, WorkerRequest } from './library-messages.js';
 import { loadSnapshot } from './load-snapshot.js';
 import type { Snapshot } from './snapshot.js';
+import { suggest } from './suggest.js';
 
 // The worker's own main file: it reads one corpus, holds its snapshot, and answers until it is ended.
 
@@ -27,11 +28,13 @@ function load(source: LibrarySource): Snapshot {
   return snapshot;
 }
 
-function reply(snapshot: Snapshot, { number, question }: WorkerRequest): void {
+function reply(snapshot: Snapshot, request: WorkerRequest): void {
   try {
-    say({ kind: 'answer', number, answer: ask(snapshot, question) });
+    const result =
+      request.name === 'answer' ? ask(snapshot, request.given) : suggest(snapshot, request.given);
+    say({ kind: 'result', number: request.number, result });
   } catch (error) {
-    say({ kind: 'fault', number, error: asError(error) });
+    say({ kind: 'fault', number: request.number, error: asError(error) });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Answer, Coverage, Question } from './answer.js';
-import type { LibrarySource, LoadReport } from './library-messages.js';
+import type { Beginning, LibrarySource, LoadReport } from './library-messages.js';
 import { SnapshotWorker } from './snapshot-worker.js';
 
 export interface LibraryOptions extends LibrarySource {
@@ -41,7 +41,12 @@ export class Library {
 
   /** Answers from the snapshot of the moment; a reload meanwhile does not disturb it. */
   answer(question: Question): Promise<Answer> {
-    return this.#current.worker.answer(question);
+    return this.#current.worker.request('answer', question);
+  }
+
+  /** Names, terms and headlines of the corpus that a question might be meant to go on with, likeliest first. */
+  suggest(beginning: Beginning): Promise<readonly string[]> {
+    return this.#current.worker.request('suggest', beginning);
   }
 
   coverage(): Promise<Coverage> {

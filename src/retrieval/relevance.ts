@@ -25,6 +25,10 @@ export const WEIGHTS = {
   said: 0.6,
   before: 0,
   after: 0,
+  unknown: 0.4,
+  entity: 1.6,
+  min: 0.36,
+  beside: 0.3,
 };
 
 /** What the headline, heading or interviewer's question meets counts this much for the passage. */

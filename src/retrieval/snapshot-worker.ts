@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer, Question } from './answer.js';
-import type { LibrarySource, LoadReport, WorkerMessage, WorkerRequest } from './library-messages.js';
+import type { LibrarySource, LoadReport, RequestName, Requests, WorkerMessage } from './library-messages.js';
 
 interface Waiting {
-  readonly answer: (answer: Answer) => void;
+  readonly result: (result: Requests[RequestName]['result']) => void;
   readonly fault: (error: Error) => void;
 }
 
@@ -11,7 +10,7 @@ interface Waiting {
 export class SnapshotWorker {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
-  readonly #answers = new Set<Promise<Answer>>();
+  readonly #pending = new Set<Promise<unknown>>();
   #asked = 0;
   #ended = false;
   /** Settles when the corpus has been read and indexed, or could not be. */
@@ -42,28 +41,35 @@ export class SnapshotWorker {
     });
   }
 
-  answer(question: Question): Promise<Answer> {
+  /** @throws what the worker threw, or that the library is closed */
+  request<Name extends RequestName>(
+    name: Name,
+    given: Requests[Name]['given'],
+  ): Promise<Requests[Name]['result']> {
     if (this.#ended) return Promise.reject(new Error('The library is closed.'));
     this.#asked += 1;
-    const request: WorkerRequest = { number: this.#asked, question };
-    const answer = new Promise<Answer>((resolve, reject) => {
-      this.#waiting.set(request.number, { answer: resolve, fault: reject });
-      this.#worker.postMessage(request);
+    const number = this.#asked;
+    const result = new Promise<Requests[Name]['result']>((resolve, reject) => {
+      // The worker replies to a request with the result of its name.
+      this.#waiting.set(number, { result: resolve as Waiting['result'], fault: reject });
+      this.#worker.postMessage({ number, name, given });
     });
-    this.#answers.add(answer);
-    return answer.finally(() => this.#answers.delete(answer));
+    this.#pending.add(result);
+    const done = () => this.#pending.delete(result);
+    result.then(done, done);
+    return result;
   }
 
   /** Ends the thread when the questions that it was asked have been answered. */
   async end(): Promise<void> {
-    await Promise.allSettled(this.#answers);
+    await Promise.allSettled(this.#pending);
     await this.#worker.terminate();
   }
 
   #settle(message: Extract<WorkerMessage, { number: number }>): void {
     const waiting = this.#waiting.get(message.number);
     this.#waiting.delete(message.number);
-    if (message.kind === 'answer') waiting?.answer(message.answer);
+    if (message.kind === 'result') waiting?.result(message.result);
     else waiting?.fault(message.error);
   }
 }

@@ -6,6 +6,7 @@ import { analysePassage } from './analysed-passage.js';
 import type { Coverage } from './answer.js';
 import { coverageOf } from './coverage.js';
 import { LanguageIndex } from './language-index.js';
+import { type Suggestions, suggestionsOf } from './suggest.js';
 
 /** A corpus as it was when it was loaded, ready to be asked. Nothing in it changes any more. */
 export interface Snapshot {
@@ -17,6 +18,7 @@ export interface Snapshot {
   readonly coverage: Coverage;
   /** What questions are read by; the passages have been. */
   readonly glossary: Glossary;
+  readonly suggestions: Suggestions;
   readonly rejected: readonly Rejection[];
 }
 
@@ -39,5 +41,6 @@ export function snapshotOf({ articles, duplicates, rejected }: Corpus, glossary:
     coverage: coverageOf(articles, passages),
     rejected,
     glossary,
+    suggestions: suggestionsOf(articles, indexes.values(), glossary),
   };
 }

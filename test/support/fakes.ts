@@ -59,6 +59,7 @@ export function anAnswer(given: Partial<Answer> = {}): Answer {
   return {
     question: { text: 'When did the bridge open?' },
     languages: ['en'],
+    understood: [],
     citations: [aCitation()],
     nearest: [],
     coverage: COVERAGE,
