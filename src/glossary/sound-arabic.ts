@@ -1,8 +1,10 @@
+import { normalize } from '../language/arabic.js';
+import { foldWord } from '../language/fold.js';
 import { keysOf, reader } from './sound-key.js';
 
 const read = reader([
-  // teh sheen, dal jeem, teh seen, dal zain
-  ['\u062A\u0634|\u062F\u062C|\u062A\u0633|\u062F\u0632', ['S']],
+  // dal teh sheen, teh sheen, dal jeem, teh seen, dal zain
+  ['\u062F?\u062A\u0634|\u062F\u062C|\u062A\u0633|\u062F\u0632', ['S']],
   // noon ghain or noon jeem before a consonant or the end
   ['\u0646[\u063A\u062C](?![\u0627\u0648\u064A])', ['N', 'NK']],
   // A final heh, which normalizing also makes of teh marbuta, is not heard.
@@ -31,14 +33,16 @@ const read = reader([
   ['[\u0627\u0648\u064A\u0639\u0622\u0623\u0625\u0624\u0626]', ['-']],
 ]);
 
-/** The article, and conjunctions and prepositions of one letter before it or the word: waw feh beh kaf lam. */
-const ARTICLE =
+/** The article: an alef without hamza and a lam. With hamza they are a part of the name. */
+const ARTICLE = /^(?:\u0627\u0644|\u0644\u0644)(?=.{3})/;
+
+/** Conjunctions and prepositions before the article or the word, which may as well be a part of it: waw feh beh kaf lam. */
+const CLITICS =
   /^(?:[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)|[\u0648\u0641\u0628\u0643\u0644])(?=.{3})/;
 
-/** @param word folded and normalized */
+/** @param word with its hamzas, otherwise folded */
 export function arabicKeys(word: string): readonly string[] {
   const bare = word.replace(ARTICLE, '');
-  // With an article the word is never the name; one letter may be its own.
-  const forms = word.length - bare.length > 1 ? [bare] : [word, bare];
-  return [...new Set(forms.flatMap((form) => keysOf(read(form))))];
+  const forms = bare === word ? [word, word.replace(CLITICS, '')] : [bare];
+  return [...new Set(forms.flatMap((form) => keysOf(read(normalize(foldWord(form))))))];
 }

@@ -2,8 +2,8 @@ import { keysOf, reader } from './sound-key.js';
 
 /** Russian and Ukrainian; the letters stand in the order of their names in the comments. */
 const read = reader([
-  // de zhe, de ze, te es, te tse, de es
-  ['\u0434\u0436|\u0434\u0437|\u0442\u0441|\u0442\u0446|\u0434\u0441|\u0442\u0447', ['S']],
+  // de zhe, de ze, te es, te tse, de es, te che, de che
+  ['\u0434\u0436|\u0434\u0437|\u0442\u0441|\u0442\u0446|\u0434\u0441|\u0442\u0447|\u0434\u0447', ['S']],
   // en ghe before a consonant or the end
   ['\u043D\u0433(?![\u0430\u0435\u0438\u0456\u043E\u0443\u044B\u044D\u044E\u044F\u043B\u0440])', ['N']],
   // be pe

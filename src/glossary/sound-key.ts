@@ -26,7 +26,6 @@ function keyOf(sounds: Sounds): string {
     .replace(/R/g, 'L')
     .replace(/^-+/, 'A')
     .replace(/([PFTKSLMN])\1+/g, '$1')
-    .replace(/T(?=S)/g, '')
     .replace(/M(?=[PF])/g, 'N')
     .replace(/N(?=M)/g, '')
     .replace(/-/g, '')

@@ -1,3 +1,4 @@
+import { foldWord } from '../language/fold.js';
 import { keysOf, reader } from './sound-key.js';
 
 /** English spelling, and that of names that it takes over from Slavic, Arabic and western languages. */
@@ -7,7 +8,8 @@ const read = reader([
   ['^wh', ['F', '-']],
   ['^ps', ['S']],
   ['^x', ['S']],
-  ['shch|sch|tsch|tch|tz|ts|cz|sz|sh|zh|dzh|dz|dj|dg(?=[eiy])', ['S']],
+  ['shch|sch|tsch|[td]ch|tz|ts|ds|cz|sz|sh|zh|dzh|dz|dj|dg(?=[eiy])', ['S']],
+  ['ck(?=i)', ['K', 'SK']],
   ['ch(?=[rl])', ['K']],
   ['ch', ['S', 'K']],
   ['ph', ['F']],
@@ -20,9 +22,12 @@ const read = reader([
   ['[cs]c(?=[eiy])', ['S']],
   ['c(?=[eiy])', ['S']],
   ['g(?=[eiy])', ['K', 'S']],
-  ['(?<=[aeiouy])h(?![aeiouy])', ['']],
-  ['(?<=[aeo])w(?![aeiouy])', ['']],
+  ['(?<=i)c$', ['S', 'K']],
+  ['(?<=[aeiouy])h$', ['']],
+  ['(?<=[aeiouy])h(?![aeiouy])', ['', 'K']],
+  ['(?<=[aeo])w(?![aeiouy])', ['', 'F']],
   ['w', ['F', '-']],
+  ['nd$', ['NT', 'N']],
   ['x', ['KS']],
   ['j', ['S', '-']],
   ['[bp]', ['P']],
@@ -38,7 +43,16 @@ const read = reader([
   ['[aeiouy\\u00E6\\u00F8\\u0153\\u0131]', ['-']],
 ]);
 
-/** @param word folded, in lower case */
+/** Letters that sound otherwise than without their marks: c with caron, acute or cedilla; s with the same and comma; z; g with breve. */
+const MARKED: readonly (readonly [RegExp, string])[] = [
+  [/[\u010D\u0107\u00E7]/g, 'ch'],
+  [/[\u0161\u015B\u015F\u0219]/g, 'sh'],
+  [/[\u017E\u017A\u017C]/g, 'z'],
+  [/\u011F/g, ''],
+];
+
+/** @param word in lower case, with its accents */
 export function latinKeys(word: string): readonly string[] {
-  return keysOf(read(word.replace(/'?s$/, (ending) => (ending.length > 1 ? '' : ending))));
+  const plain = MARKED.reduce((text, [letter, sound]) => text.replace(letter, sound), word.normalize('NFC'));
+  return keysOf(read(foldWord(plain.replace(/['\u2019]s$/, ''))));
 }

@@ -1,6 +1,5 @@
 import { analysisOf } from '../language/analysis.js';
-import { normalize } from '../language/arabic.js';
-import { foldUnits, foldWord } from '../language/fold.js';
+import { foldWord } from '../language/fold.js';
 import type { Language } from '../language/languages.js';
 import { type Span, scan } from '../language/scan.js';
 import { scriptOf } from '../language/scripts.js';
@@ -10,12 +9,16 @@ import { chineseNames } from './sound-chinese.js';
 import { cyrillicKeys } from './sound-cyrillic.js';
 import { latinKeys } from './sound-latin.js';
 
-/** Sets keys apart from words. */
+/** Sets keys, and parts of keys, apart from words. */
 const MARK = '~';
+const PART_MARK = '~~';
 
-/** Shorter keys are shared by too many words. */
-const MIN_KEY = 3;
+/** Keys of one sound are shared by too many words. */
+const MIN_KEY = 2;
 const MIN_LETTERS = 4;
+const PART_LENGTH = 3;
+/** A key of this length is weighed in full: few names share it. */
+const FULL_LENGTH = 4;
 
 export type Side = 'question' | 'passage';
 
@@ -27,17 +30,34 @@ export type Side = 'question' | 'passage';
 export function soundsOf(text: string, language: Language, side: Side): readonly Token[] {
   const spans = scan(text);
   const lower = lowerCased(text, spans);
-  return spans.flatMap((span) => {
-    if (span.kind === 'han') return hanTokens(span);
-    const written = text.slice(span.start, span.start + span.text.length);
-    if (span.kind !== 'word' || !mayBeName(written, { language, side, lower })) return [];
-    return wordKeys(span.text).map((term) => ({
-      term,
-      start: span.start,
-      end: span.start + span.text.length,
-    }));
+  return spans.flatMap(({ kind, text: word, start }) => {
+    if (kind === 'han') return hanTokens(word, start);
+    const end = start + word.length;
+    const written = text.slice(start, end);
+    if (kind !== 'word' || !mayBeName(written, { language, side, lower })) return [];
+    return termsOfWord(word).map((term) => ({ term, start, end }));
   });
 }
+
+/** How much a term of {@link soundsOf} tells apart beside its rarity: from 0.5 to 1, more if it is longer. */
+export function weightOfSound(term: string): number {
+  return Math.min(1, lengthOf(term) / FULL_LENGTH);
+}
+
+/**
+ * The stretches of three sounds of a term of {@link soundsOf}, as terms of their own, which begin with `~~`;
+ * none for a term that is no longer than that.
+ */
+export function partsOfSound(term: string): readonly string[] {
+  const key = term.slice(MARK.length);
+  if (key.length <= PART_LENGTH) return [];
+  return Array.from(
+    { length: key.length - PART_LENGTH + 1 },
+    (_, at) => PART_MARK + key.slice(at, at + PART_LENGTH),
+  );
+}
+
+const lengthOf = (term: string) => term.length - MARK.length;
 
 interface Around {
   readonly language: Language;
@@ -49,9 +69,12 @@ interface Around {
 function mayBeName(written: string, { language, side, lower }: Around): boolean {
   if (written.length < 3 || analysisOf(language).isStopWord(written)) return false;
   if (scriptOf(written) === 'Arabic') return written.length >= MIN_LETTERS;
-  if (/^\p{Lu}/u.test(written)) return side === 'question' || !lower.has(written.toLowerCase());
+  if (isCapitalised(written)) return side === 'question' || !lower.has(written.toLowerCase());
+  // Members write names in lower case; articles do not.
   return side === 'question' && written.length >= MIN_LETTERS;
 }
+
+const isCapitalised = (written: string) => /^\p{Lu}/u.test(written);
 
 function lowerCased(text: string, spans: readonly Span[]): ReadonlySet<string> {
   return new Set(
@@ -61,9 +84,9 @@ function lowerCased(text: string, spans: readonly Span[]): ReadonlySet<string> {
   );
 }
 
-function hanTokens({ text, start }: Span): readonly Token[] {
-  return chineseNames(text).flatMap((name) =>
-    terms(name.keys).map((term) => ({ term, start: start + name.start, end: start + name.end })),
+function hanTokens(run: string, at: number): readonly Token[] {
+  return chineseNames(run).flatMap(({ keys, start, end }) =>
+    termsOf(keys).map((term) => ({ term, start: at + start, end: at + end })),
   );
 }
 
@@ -71,12 +94,12 @@ function hanTokens({ text, start }: Span): readonly Token[] {
 const MAX_REMEMBERED = 100_000;
 const remembered = new Map<string, readonly string[]>();
 
-/** The terms of a word of Latin, Cyrillic or Arabic script; none for other scripts and for short names. */
-function wordKeys(word: string): readonly string[] {
+/** The terms of a word of Latin, Cyrillic or Arabic script; none for other scripts. */
+function termsOfWord(word: string): readonly string[] {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const found = terms(keysOfWord(foldWord(word)));
+  const found = termsOf(keysOfWord(word));
   remembered.set(word, found);
   return found;
 }
@@ -86,15 +109,13 @@ function keysOfWord(word: string): readonly string[] {
     case 'Latin':
       return latinKeys(word);
     case 'Cyrillic':
-      return cyrillicKeys(word);
+      return cyrillicKeys(foldWord(word));
     case 'Arabic':
-      return arabicKeys(normalize(word));
-    case 'Han':
-      return chineseNames(foldUnits(word)).flatMap(({ keys }) => keys);
+      return arabicKeys(word);
     default:
       return [];
   }
 }
 
-const terms = (keys: readonly string[]) =>
+const termsOf = (keys: readonly string[]) =>
   keys.filter((key) => key.length >= MIN_KEY).map((key) => MARK + key.toLowerCase());
