@@ -1,7 +1,8 @@
 import { analysisOf } from '../language/analysis.js';
 import type { Language } from '../language/languages.js';
 import type { Concept, ConceptId, Label } from './concept.js';
-import { type GlossarySymbol, symbolsOf } from './symbols.js';
+import { type GlossarySymbol, labelKeysOf, symbolsOf } from './symbols.js';
+import { standsAlone } from './word-boundaries.js';
 
 /** A label found in a text. */
 export interface Match {
@@ -19,12 +20,25 @@ interface Entry {
   readonly isExact: boolean;
 }
 
+const OTHER_CYRILLIC: ReadonlyMap<Language, Language> = new Map([
+  ['ru', 'uk'],
+  ['uk', 'ru'],
+]);
+
 interface Node {
   readonly next: Map<string, Node>;
-  entries: Entry[];
+  readonly entries: Entry[];
 }
 
 const node = (): Node => ({ next: new Map(), entries: [] });
+
+function child(at: Node, key: string): Node {
+  const known = at.next.get(key);
+  if (known !== undefined) return known;
+  const made = node();
+  at.next.set(key, made);
+  return made;
+}
 
 /**
  * All labels as one automaton over symbols. A text is walked through it once from each symbol, and nearly
@@ -34,8 +48,15 @@ export class LabelTrie {
   readonly #root = node();
 
   constructor(concepts: Iterable<Concept>) {
-    for (const { id, labels } of concepts) {
-      for (const label of labels) this.#add(id, label);
+    for (const { id, kind, labels } of concepts) {
+      for (const label of labels) this.#add(id, label, label.language);
+      // Names go from one of these languages into texts of the other as they are.
+      if (kind !== 'term' && kind !== 'role') {
+        for (const label of labels) {
+          const other = OTHER_CYRILLIC.get(label.language);
+          if (other !== undefined) this.#add(id, label, other);
+        }
+      }
     }
   }
 
@@ -43,20 +64,24 @@ export class LabelTrie {
   matches(text: string, language: Language): readonly Match[] {
     const symbols = symbolsOf(text, language);
     const found = symbols.flatMap((_, at) => this.#from(symbols, at, text));
-    return found.filter(({ label }) => isInContext(label, text));
+    return standsAlone(
+      found.filter(({ label }) => isInContext(label, text)),
+      text,
+    );
   }
 
-  #add(concept: ConceptId, label: Label): void {
-    const symbols = symbolsOf(label.text, label.language);
+  #add(concept: ConceptId, label: Label, language: Language): void {
+    const symbols = symbolsOf(label.text, language);
     if (symbols.length === 0 || isOnlyStopWords(label)) return;
     const entry: Entry = { concept, label, isExact: isAcronymOfCommonWord(label) };
-    // The first reading is the label's own; a label is not written with clitics.
-    const last = symbols.reduce((at, { keys: [key = ''] }) => {
-      const next = at.next.get(key) ?? node();
-      at.next.set(key, next);
-      return next;
-    }, this.#root);
-    if (!last.entries.some((earlier) => earlier.concept === concept)) last.entries.push(entry);
+    const ends = symbols.reduce<readonly Node[]>(
+      (reached, symbol) =>
+        reached.flatMap((at) => labelKeysOf(symbol, language).map((key) => child(at, key))),
+      [this.#root],
+    );
+    for (const { entries } of ends) {
+      if (!entries.some((earlier) => earlier.concept === concept)) entries.push(entry);
+    }
   }
 
   #from(symbols: readonly GlossarySymbol[], first: number, text: string): readonly Match[] {

@@ -17,6 +17,10 @@ const COUNTED: readonly (readonly [kind: string, pattern: RegExp, weight: number
 const UKRAINIAN = /[\u0456\u0457\u0454\u0491\u0406\u0407\u0404\u0490]/g;
 /** U+044B yery, U+044D e, U+044A hard sign, U+0451 yo. */
 const RUSSIAN = /[\u044B\u044D\u044A\u0451\u042B\u042D\u042A\u0401]/g;
+/** Common words that Russian does not have, for texts without such a letter: hto, shcho, koly, chy, yak, chomu, de. */
+const UKRAINIAN_WORDS =
+  /(?<!\p{L})(?:\u0445\u0442\u043E|\u0449\u043E|\u043A\u043E\u043B\u0438|\u0447\u0438|\u044F\u043A|\u0447\u043E\u043C\u0443|\u0434\u0435)(?!\p{L})/giu;
+
 /** Persian, Urdu and Kurdish letters that Arabic lacks: peh, tcheh, jeh, keheh, gaf, farsi yeh, yeh barree. */
 const PERSIAN = /[\u067E\u0686\u0698\u06A9\u06AF\u06CC\u06D2]/g;
 /** A text below this many words is never judged by its vocabulary. */
@@ -56,7 +60,7 @@ function languageOfKind(kind: string, text: string, kana: number): Language {
     case 'arabic':
       return count(text, PERSIAN) * 20 > count(text, /\p{sc=Arab}/gu) ? 'und' : 'ar';
     case 'cyrillic':
-      return count(text, UKRAINIAN) > count(text, RUSSIAN) ? 'uk' : 'ru';
+      return count(text, UKRAINIAN) + count(text, UKRAINIAN_WORDS) > count(text, RUSSIAN) ? 'uk' : 'ru';
     case 'latin':
       return isEnglish(text) ? 'en' : 'und';
     default:

@@ -19,11 +19,11 @@ const QUESTIONS: Readonly<Record<Wanted, RegExp>> = {
     'як довго|скільки (?:часу|тривал|годин|днів|хвилин)',
   ),
   number: either(
-    String.raw`\bhow (?:many|much|large|big|old|far)\b|\bwhat (?:number|percentage|share)\b`,
-    '多少|几[^乎]|多大|幾[^乎]',
-    '(?:^|\\s)ب?كم(?:\\s|$)|ما عدد',
-    'сколько|скольк(?:их|им|ими)|какое количество',
-    'скільк(?:и|ох|ом|ома)|яка кількість|яку кількість',
+    String.raw`\bhow (?:many|much|large|big|old|far)\b|\b(?:what|which) (?:percentage|share)\b|\bnumbers?\b`,
+    '多少|几[^乎]|多大|幾[^乎]|人数|人數|数量|數量',
+    '(?:^|\\s)[بل]?كم(?:\\s|$)|(?:^|\\s)(?:ال)?عدد(?:\\s|$)',
+    'сколько|скольк(?:их|им|ими)|количеств|числ(?:о|енность)',
+    'скільк(?:и|ох|ом|ома)|кільк(?:ість|ості)|числ(?:о|ельність)',
   ),
   time: either(
     String.raw`\bwhen\b|\b(?:what|which) (?:date|year|day|month|time)\b`,

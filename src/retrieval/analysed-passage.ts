@@ -32,7 +32,22 @@ export function analysePassage(article: Article, passage: Passage, glossary: Glo
   );
   return {
     body: viewsOf(sentences, passage, glossary),
-    context: viewsOf([[article.title, ...slices].join('\n')], passage, glossary),
+    context: withDate(viewsOf([[article.title, ...slices].join('\n')], passage, glossary), article.date),
+  };
+}
+
+/** "In October 2025" is met by an article of that month, though it need not say so. */
+function withDate(views: Views<LocatedTerms>, { iso }: Article['date']): Views<LocatedTerms> {
+  if (iso === undefined) return views;
+  const [year = '', month = ''] = iso.split('-');
+  const add = ({ terms, sentences }: LocatedTerms, term: string): LocatedTerms => ({
+    terms: [...terms, term],
+    sentences: Uint16Array.from([...sentences, 0]),
+  });
+  return {
+    words: add(views.words, year),
+    grams: add(views.grams, year),
+    concepts: add(views.concepts, `month-${Number(month)}`),
   };
 }
 

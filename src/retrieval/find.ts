@@ -17,6 +17,8 @@ export interface Findings {
   /** The languages that the question is written in, the main one first. */
   readonly languages: readonly Language[];
   readonly units: readonly Unit[];
+  /** What each unit weighs. */
+  readonly weights: Float32Array;
   /** Best first, of all languages searched. */
   readonly found: readonly Relevance[];
 }
@@ -43,12 +45,14 @@ export function find(
     .flatMap(({ index, terms }) => {
       const evidenceOf = evidenceFinder(terms, index);
       const wish = wishIn?.(index);
+      const share = knownShare(index, terms, weights);
       return index
         .search(terms, { limit: CANDIDATES, accept })
+        .map((hit) => ({ ...hit, match: hit.match * share }))
         .map((hit) => relevanceOf(hit, evidenceOf(hit.indexed), { weights, wish }));
     })
     .sort((a, b) => b.score - a.score);
-  return { languages, units, found };
+  return { languages, units, weights, found };
 }
 
 /**
@@ -66,9 +70,15 @@ function weightsOf(
   return Float32Array.from(units, (unit, at) => {
     const frequency = searched.reduce((sum, { index, terms }) => sum + frequencyOf(index, terms[at]), 0);
     const rarity = inverseFrequency(Math.min(frequency, passages), passages);
+    if (isDate(unit)) return rarity * WEIGHTS.date;
     if (isName(unit, glossary)) return rarity * WEIGHTS.entity;
-    return frequency === 0 ? rarity * WEIGHTS.unknown : rarity;
+    return frequency === 0 && unit.concepts.length === 0 ? rarity * WEIGHTS.unknown : rarity;
   });
+}
+
+/** Whether a unit is a number, a month or a weekday: much else may have happened then. */
+function isDate({ concepts, written }: Unit): boolean {
+  return /^\p{Nd}+$/u.test(written) || concepts.some((id) => /^(?:month|weekday)-/.test(id));
 }
 
 /** Whether a unit names somebody or something: by the glossary, else by its capital after the first word. */
@@ -76,6 +86,19 @@ function isName({ concepts, written, start }: Unit, glossary: Glossary): boolean
   const kinds = concepts.map((id) => glossary.concepts.get(id)?.kind);
   if (kinds.length > 0) return kinds.some((kind) => kind !== 'term' && kind !== 'role');
   return start > 0 && /^\p{Lu}/u.test(written);
+}
+
+/**
+ * The share of a question, by weight, that an index has terms for at all. Its matches say how well a passage
+ * meets those; without this, one word that happens to be known would pass for the whole question.
+ */
+function knownShare(index: LanguageIndex, terms: readonly UnitTerms[], weights: Float32Array): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const known = weights.reduce(
+    (sum, weight, at) => (frequencyOf(index, terms[at]) > 0 ? sum + weight : sum),
+    0,
+  );
+  return total === 0 ? 0 : known / total;
 }
 
 /** In how many passages of an index a unit stands, about: as often as the rarest of its parts. */

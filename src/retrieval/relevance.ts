@@ -6,6 +6,10 @@ import type { Wish } from './wish.js';
 /** How well a passage answers, and the sentences of it that do. */
 export interface Relevance {
   readonly indexed: IndexedPassage;
+  /** See {@link Hit}. */
+  readonly match: number;
+  /** How far the passage with its context meets each unit of the question. */
+  readonly met: Float32Array;
   /** For ordering; comparable across languages. 0 to about 3. */
   readonly score: number;
   /** The share of what the question asks for, by weight, that the passage and its context meet: 0 to 1. */
@@ -27,6 +31,9 @@ export const WEIGHTS = {
   after: 0,
   unknown: 0.4,
   entity: 1.6,
+  own: 1.05,
+  date: 0.7,
+  size: 0,
   min: 0.36,
   beside: 0.3,
 };
@@ -50,6 +57,8 @@ export function relevanceOf(
   const window = bestWindow(indexed, evidence, { weights, wish });
   return {
     indexed,
+    match: hit.match,
+    met: withContext,
     window,
     coverage: share(withContext, weights),
     score:
@@ -82,7 +91,11 @@ function bestWindow(
     let cost = 0;
     let fulfilled = 0;
     for (let last = first; last < Math.min(first + MAX_WINDOW, sentences.length); last += 1) {
-      if (last > first) cost += crossesBlock(text, sentences, last) ? WEIGHTS.cross : WEIGHTS.cost;
+      if (last > first)
+        cost +=
+          (crossesBlock(text, sentences, last) ? WEIGHTS.cross : WEIGHTS.cost) +
+          (WEIGHTS.size * ((sentences[last]?.end ?? 0) - (sentences[last]?.start ?? 0))) /
+            (indexed.passage.language === 'zh' ? 60 : 180);
       const met = best(nearby.slice(first, last + 1), weights.length);
       fulfilled = Math.max(fulfilled, wish?.(indexed, last) ?? 0);
       const value = share(met, own) + WEIGHTS.wanted * fulfilled - cost;
