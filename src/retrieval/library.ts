@@ -25,7 +25,7 @@ export class Library {
 
   /**
    * Loads the corpus.
-   * @throws SourcesError for a faulty sources file, the file system's error for a folder that cannot be read
+   * @throws YamlFileError for a faulty sources or glossary file, the file system's error for a folder that cannot be read
    */
   static async open(options: LibraryOptions): Promise<Library> {
     const worker = new SnapshotWorker(options);

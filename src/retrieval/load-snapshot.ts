@@ -6,7 +6,7 @@ import { type Snapshot, snapshotOf } from './snapshot.js';
 
 /**
  * Reads, analyses and indexes a corpus in this thread, blocking it. The bot does so in a worker.
- * @throws SourcesError or YamlFileError for a faulty sources or glossary file, the file system's error for a folder that cannot be read
+ * @throws YamlFileError for a faulty sources or glossary file, the file system's error for a folder that cannot be read
  */
 export function loadSnapshot({ corpusDir, sourcesFile, glossaryFile }: LibrarySource): Snapshot {
   const corpus = readCorpus({ dir: corpusDir, sources: readSources(sourcesFile) });

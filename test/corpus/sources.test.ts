@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { NO_SOURCES, readSources, SourcesError, sourcesFrom } from '../../src/corpus/sources.js';
+import { NO_SOURCES, readSources, sourcesFrom } from '../../src/corpus/sources.js';
+import { YamlFileError } from '../../src/yaml/yaml-file.js';
 
 function faultOf(yaml: string): unknown {
   try {
@@ -24,6 +25,6 @@ it.each([
   ['hidden: false', 'articles:\n  a.md:\n    hidden: false\n', 3],
 ])('names the line of %s', (_, yaml, line) => {
   const error = faultOf(yaml);
-  expect(error).toBeInstanceOf(SourcesError);
+  expect(error).toBeInstanceOf(YamlFileError);
   expect(error).toMatchObject({ file: 'sources.yaml', line, expected: expect.any(String) });
 });
