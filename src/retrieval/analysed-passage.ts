@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.js';
 import type { Passage } from '../corpus/passages.js';
 import type { ConceptId } from '../glossary/concept.js';
 import type { Glossary } from '../glossary/glossary.js';
+import { soundsOf } from '../glossary/sounds.js';
 import { analysisOf } from '../language/analysis.js';
 
 /** Terms of a passage, and by position the sentence that each stands in, counted from 0. */
@@ -15,6 +16,8 @@ export interface Views<T> {
   readonly words: T;
   readonly grams: T;
   readonly concepts: T;
+  /** Words that may be names, by what they sound like. */
+  readonly sounds: T;
 }
 
 /** What a passage says, and what its headline, heading and interviewer's question say about it. */
@@ -48,6 +51,7 @@ function withDate(views: Views<LocatedTerms>, { iso }: Article['date']): Views<L
     words: add(views.words, year),
     grams: add(views.grams, year),
     concepts: add(views.concepts, `month-${Number(month)}`),
+    sounds: views.sounds,
   };
 }
 
@@ -65,6 +69,9 @@ function viewsOf(
     words: located(contents.map(({ words }) => words.map(({ term }) => term))),
     grams: located(contents.map(({ grams }) => grams.map(({ term }) => term))),
     concepts: located(concepts),
+    sounds: located(
+      sentences.map((sentence) => soundsOf(sentence, language, 'passage').map(({ term }) => term)),
+    ),
   };
 }
 

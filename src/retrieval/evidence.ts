@@ -1,3 +1,4 @@
+import { weightOfSound } from '../glossary/sounds.js';
 import type { IndexedPassage, LanguageIndex, Located } from './language-index.js';
 import type { TermTable } from './term-table.js';
 import type { UnitTerms } from './units.js';
@@ -21,13 +22,15 @@ const OTHER_FORM = 0.8;
 const MIN_HAN_SHARE = 0.5;
 /** What the same concept under another label counts. */
 const OTHER_LABEL = 0.95;
+/** What a name counts that sounds the same in another script, or is spelt in another way. */
+const SAME_SOUND = 0.7;
 /** What a name counts whose words are all there, but not as the name. */
 const ALL_PARTS = 0.85;
 
 /** Looks up what the units of one question are met by, in the passages of one index. */
 export function evidenceFinder(
   units: readonly UnitTerms[],
-  { words, grams, concepts }: LanguageIndex,
+  { words, grams, concepts, sounds }: LanguageIndex,
 ): (indexed: IndexedPassage) => Evidence {
   const leaves = units.flatMap(leavesOf);
   const lookups = {
@@ -43,6 +46,10 @@ export function evidenceFinder(
       concepts,
       leaves.map((leaf) => leaf.concepts),
     ),
+    sounds: lookupOf(
+      sounds,
+      leaves.map((leaf) => leaf.sounds),
+    ),
   };
   return ({ passage, body, context }) => {
     const count = passage.sentences.length;
@@ -57,7 +64,7 @@ export function evidenceFinder(
   };
 }
 
-const VIEWS = ['words', 'grams', 'concepts'] as const;
+const VIEWS = ['words', 'grams', 'concepts', 'sounds'] as const;
 
 /** A unit, followed by the parts of it and theirs. */
 function leavesOf(unit: UnitTerms): readonly UnitTerms[] {
@@ -85,7 +92,8 @@ function lookupOf(table: TermTable, termsOfUnits: readonly (readonly string[])[]
 type Finds = Readonly<Record<(typeof VIEWS)[number], Uint32Array>>;
 
 function noFinds(units: number): Finds {
-  return { words: new Uint32Array(units), grams: new Uint32Array(units), concepts: new Uint32Array(units) };
+  const none = () => new Uint32Array(units);
+  return { words: none(), grams: none(), concepts: none(), sounds: none() };
 }
 
 function collect(
@@ -122,7 +130,17 @@ function metByItself(finds: Finds, leaves: readonly UnitTerms[], at: number): nu
   const wordsFound = bits(finds.words[at] ?? 0);
   if (wordsFound > 0 && wordsFound === new Set(leaf.words).size) return 1;
   const byConcept = (finds.concepts[at] ?? 0) === 0 ? 0 : OTHER_LABEL;
-  return Math.max(byConcept, metByGrams(bits(finds.grams[at] ?? 0) / Math.max(1, leaf.grams.length), leaf));
+  return Math.max(
+    byConcept,
+    metBySound(finds.sounds[at] ?? 0, leaf),
+    metByGrams(bits(finds.grams[at] ?? 0) / Math.max(1, leaf.grams.length), leaf),
+  );
+}
+
+/** By the sound that tells most apart: a long one is shared by few names. */
+function metBySound(found: number, { sounds }: UnitTerms): number {
+  if (found === 0) return 0;
+  return SAME_SOUND * Math.max(...sounds.map((term, at) => ((found >>> at) & 1 ? weightOfSound(term) : 0)));
 }
 
 function metByGrams(share: number, { byGrams, parts }: UnitTerms): number {

@@ -37,7 +37,10 @@ export function find(
   const wishIn = wishOf(question, units, glossary);
   const searched = indexes.map((index) => ({
     index,
-    terms: units.map((unit) => termsOf(unit, index.language)),
+    terms: units.map((unit) => {
+      const terms = termsOf(unit, index.language);
+      return languages.includes(index.language) ? withoutNeedlessSounds(terms, index) : terms;
+    }),
   }));
   const weights = weightsOf(searched, units, glossary);
   const found = searched
@@ -88,6 +91,11 @@ function isName({ concepts, written, start }: Unit, glossary: Glossary): boolean
   return start > 0 && /^\p{Lu}/u.test(written);
 }
 
+/** In the question's own language a word is looked for by its sound only if nobody writes it as the question does. */
+function withoutNeedlessSounds(terms: UnitTerms, { words }: LanguageIndex): UnitTerms {
+  return terms.words.some((word) => words.passagesWith(word) > 0) ? { ...terms, sounds: [] } : terms;
+}
+
 /**
  * The share of a question, by weight, that an index has terms for at all. Its matches say how well a passage
  * meets those; without this, one word that happens to be known would pass for the whole question.
@@ -105,6 +113,7 @@ function knownShare(index: LanguageIndex, terms: readonly UnitTerms[], weights: 
 function frequencyOf(index: LanguageIndex, terms: UnitTerms | undefined): number {
   if (terms === undefined) return 0;
   const concepts = terms.concepts.map((concept) => index.concepts.passagesWith(concept));
+  const sounds = terms.sounds.map((sound) => index.sounds.passagesWith(sound));
   const [table, parts] = terms.byGrams ? [index.grams, terms.grams] : [index.words, terms.words];
-  return Math.max(...concepts, Math.min(...parts.map((part) => table.passagesWith(part))));
+  return Math.max(...concepts, ...sounds, Math.min(...parts.map((part) => table.passagesWith(part))));
 }

@@ -33,6 +33,7 @@ const FIELD_WEIGHTS = {
   words: 0.5,
   grams: 0.5,
   concepts: 0.5,
+  sounds: 0.25,
   context: 0.25,
   contextConcepts: 0.25,
 } as const;
@@ -55,6 +56,7 @@ export class LanguageIndex implements Views<TermTable> {
   readonly words = new TermTable();
   readonly grams = new TermTable();
   readonly concepts = new TermTable();
+  readonly sounds = new TermTable();
   readonly #passages: IndexedPassage[] = [];
   // One index per language: with a field per language in one index, the average field lengths would be wrong.
   // The views are analysed beforehand, since `tokenize` is never told which document it reads.
@@ -76,6 +78,7 @@ export class LanguageIndex implements Views<TermTable> {
       words: body.words.terms.join(SEPARATOR),
       grams: body.grams.terms.join(SEPARATOR),
       concepts: body.concepts.terms.join(SEPARATOR),
+      sounds: body.sounds.terms.join(SEPARATOR),
       context: context.words.terms.join(SEPARATOR),
       contextConcepts: context.concepts.terms.join(SEPARATOR),
     });
@@ -83,6 +86,7 @@ export class LanguageIndex implements Views<TermTable> {
     this.words.count(indexed.body.words.terms);
     this.grams.count(indexed.body.grams.terms);
     this.concepts.count(indexed.body.concepts.terms);
+    this.sounds.count(indexed.body.sounds.terms);
     this.#passages.push(indexed);
   }
 
@@ -94,16 +98,18 @@ export class LanguageIndex implements Views<TermTable> {
     const words = this.#worthSearching('words', units);
     const grams = this.#worthSearching('grams', units);
     const concepts = this.#worthSearching('concepts', units);
+    const sounds = this.#worthSearching('sounds', units);
     const terms: Readonly<Record<Field, readonly string[]>> = {
       words,
       grams,
       concepts,
+      sounds,
       context: words,
       contextConcepts: concepts,
     };
     const best =
       BEST_TERM_FREQUENCY *
-      (['words', 'grams', 'concepts'] as const).reduce(
+      (['words', 'grams', 'concepts', 'sounds'] as const).reduce(
         (sum, view) => sum + FIELD_WEIGHTS[view] * this.#weightOf(view, terms[view]),
         0,
       );
@@ -129,7 +135,7 @@ export class LanguageIndex implements Views<TermTable> {
       .slice(0, limit);
   }
 
-  #numbered({ words, grams, concepts }: Views<LocatedTerms>): Views<Located> {
+  #numbered({ words, grams, concepts, sounds }: Views<LocatedTerms>): Views<Located> {
     const number = (table: TermTable, { terms, sentences }: LocatedTerms) => ({
       terms: table.number(terms),
       sentences,
@@ -138,6 +144,7 @@ export class LanguageIndex implements Views<TermTable> {
       words: number(this.words, words),
       grams: number(this.grams, grams),
       concepts: number(this.concepts, concepts),
+      sounds: number(this.sounds, sounds),
     };
   }
 

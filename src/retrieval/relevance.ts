@@ -31,7 +31,7 @@ export const WEIGHTS = {
   after: 0,
   unknown: 0.4,
   entity: 1.6,
-  own: 1.05,
+  own: 1.12,
   date: 0.7,
   size: 0,
   min: 0.36,

@@ -1,6 +1,7 @@
 import type { ConceptId } from '../glossary/concept.js';
 import type { Glossary } from '../glossary/glossary.js';
 import { longest, type Match } from '../glossary/label-trie.js';
+import { soundsOf } from '../glossary/sounds.js';
 import { analysisOf } from '../language/analysis.js';
 import type { Language } from '../language/languages.js';
 import { scriptOf } from '../language/scripts.js';
@@ -14,6 +15,8 @@ export interface Unit {
   readonly end: number;
   /** What the glossary takes it for; usually one, none for a word that it does not know. */
   readonly concepts: readonly ConceptId[];
+  /** What it sounds like, if it may be a name that the glossary does not know; see `soundsOf`. */
+  readonly sounds: readonly string[];
   /** What a name of several words consists of; empty for a single word. */
   readonly parts: readonly Unit[];
 }
@@ -26,6 +29,7 @@ export interface UnitTerms {
   readonly grams: readonly string[];
   /** Chinese is cut by dictionaries in more than one way: there the n-grams decide, not the words. */
   readonly byGrams: boolean;
+  readonly sounds: readonly string[];
   readonly parts: readonly UnitTerms[];
 }
 
@@ -34,13 +38,15 @@ export const MAX_GRAMS = 31;
 /** The units of a question written in `language`, in its order. None if it consists of stop words. */
 export function unitsOf(question: string, language: Language, glossary: Glossary): readonly Unit[] {
   const matches = glossary.matches(question, language);
-  return cut({ question, language, matches }, { start: 0, end: question.length });
+  const sounds = soundsOf(question, language, 'question');
+  return cut({ question, language, matches, sounds }, { start: 0, end: question.length });
 }
 
 interface Cut {
   readonly question: string;
   readonly language: Language;
   readonly matches: readonly Match[];
+  readonly sounds: readonly Token[];
 }
 
 /** The units of a stretch of the question: those that the glossary knows, and the words between them. */
@@ -65,27 +71,39 @@ function conceptUnit(whole: Cut, { start, end }: Match): Unit {
     start,
     end,
     concepts: [...new Set(whole.matches.filter(isSame).map(({ concept }) => concept))],
+    sounds: [],
     parts: parts.length > 1 ? parts : [],
   };
 }
 
-function wordsBetween({ question, language }: Cut, start: number, end: number): readonly Unit[] {
-  const { words } = analysisOf(language).content(question.slice(start, end));
+function wordsBetween(whole: Cut, start: number, end: number): readonly Unit[] {
+  const { words } = analysisOf(whole.language).content(whole.question.slice(start, end));
   return words.reduce<Unit[]>((units, token) => {
     const last = units.at(-1);
-    const from = start + token.start;
-    const joins = last !== undefined && last.end === from && isLoneHan(token) && isRunOfLoneHan(last);
-    if (joins) units[units.length - 1] = wordUnit(question, last.start, start + token.end);
-    else units.push(wordUnit(question, from, start + token.end));
+    const [from, to] = [start + token.start, start + token.end];
+    const isOneName =
+      last !== undefined &&
+      last.end === from &&
+      ((isLoneHan(token) && isRunOfLoneHan(last)) ||
+        soundsWithin(whole, last.start, to).some(isAcross(from)));
+    if (isOneName) units[units.length - 1] = wordUnit(whole, last.start, to);
+    else units.push(wordUnit(whole, from, to));
     return units;
   }, []);
 }
 
-const wordUnit = (question: string, start: number, end: number): Unit => ({
-  written: question.slice(start, end),
+/** Dictionaries also cut unknown names into words; where the parts sound like one name they are one. */
+const isAcross = (at: number) => (sound: Token) => sound.start < at && at < sound.end;
+
+const soundsWithin = ({ sounds }: Cut, start: number, end: number) =>
+  sounds.filter((sound) => start <= sound.start && sound.end <= end);
+
+const wordUnit = (whole: Cut, start: number, end: number): Unit => ({
+  written: whole.question.slice(start, end),
   start,
   end,
   concepts: [],
+  sounds: [...new Set(soundsWithin(whole, start, end).map(({ term }) => term))],
   parts: [],
 });
 
@@ -99,13 +117,14 @@ function isRunOfLoneHan({ written }: Unit): boolean {
 }
 
 /** What a unit is found by in passages of `language`. */
-export function termsOf({ written, concepts, parts }: Unit, language: Language): UnitTerms {
+export function termsOf({ written, concepts, sounds, parts }: Unit, language: Language): UnitTerms {
   const { words, grams } = analysisOf(language);
   return {
     concepts,
     words: words(written).map(({ term }) => term),
     grams: [...new Set(grams(written).map(({ term }) => term))].slice(0, MAX_GRAMS),
     byGrams: scriptOf(written) === 'Han' && written.length > 1,
+    sounds,
     parts: parts.map((part) => termsOf(part, language)),
   };
 }

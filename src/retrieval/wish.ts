@@ -7,6 +7,8 @@ import type { Unit } from './units.js';
 /** How far a sentence of a passage holds what the question word asks for: 0 to 1. */
 export type Wish = (indexed: IndexedPassage, sentence: number) => number;
 
+/** How fast a concept loses worth with the share of passages that have it. */
+const COMMONNESS = 4;
 /** A sentence that tells someone's office without being the first to name them. */
 const LATER_WITH_ROLE = 0.5;
 /** The first to name someone, without an office that the glossary knows. */
@@ -37,16 +39,20 @@ export function wishOf(
   }
 }
 
-/** Concepts of some kinds that the question has not named itself. */
+/**
+ * Concepts of some kinds that the question has not named itself; the more the fewer passages have them: a
+ * country that is everywhere in the coverage is rarely the place that was asked for.
+ */
 function conceptsOf(kinds: readonly ConceptKind[], units: readonly Unit[], glossary: Glossary) {
   const asked = new Set(units.flatMap(conceptsIn));
   return (index: LanguageIndex): Wish => {
-    const isWanted = (id: string) => {
+    const worth = (id: string) => {
       // Every term of this view is the id of a concept.
       const concept = glossary.concepts.get(id as ConceptId);
-      return concept !== undefined && kinds.includes(concept.kind) && !asked.has(concept.id);
+      if (concept === undefined || !kinds.includes(concept.kind) || asked.has(concept.id)) return 0;
+      return (1 - index.concepts.passagesWith(id) / index.size) ** COMMONNESS;
     };
-    return ({ body }, sentence) => (someTerm(index, body.concepts, sentence, isWanted) ? 1 : 0);
+    return ({ body }, sentence) => Math.max(0, ...conceptsAt(index, body.concepts, sentence).map(worth));
   };
 }
 
@@ -61,7 +67,7 @@ function introductionOf(units: readonly Unit[], glossary: Glossary) {
     return ({ article, passage, body }, sentence) => {
       const before = article.text.slice(0, passage.sentences[sentence]?.start);
       const isFirst = !labels.some((label) => before.includes(label));
-      const hasRole = someTerm(index, body.concepts, sentence, isRole);
+      const hasRole = conceptsAt(index, body.concepts, sentence).some(isRole);
       if (isFirst) return hasRole ? 1 : FIRST_WITHOUT_ROLE;
       return hasRole ? LATER_WITH_ROLE : 0;
     };
@@ -73,11 +79,13 @@ const conceptsIn = ({ concepts, parts }: Unit): readonly ConceptId[] => [
   ...parts.flatMap(conceptsIn),
 ];
 
-function someTerm(
+function conceptsAt(
   { concepts }: LanguageIndex,
   { terms, sentences }: IndexedPassage['body']['concepts'],
   sentence: number,
-  isWanted: (term: string) => boolean,
-): boolean {
-  return terms.some((number, at) => sentences[at] === sentence && isWanted(concepts.term(number)));
+): readonly string[] {
+  return Array.from(
+    terms.filter((_, at) => sentences[at] === sentence),
+    (number) => concepts.term(number),
+  );
 }
