@@ -1,0 +1,115 @@
+import type { Import } from './module-facts.js';
+
+/** What a room may import besides itself: values of some rooms, types of further ones, packages and parts of Node. */
+export interface Rule {
+  readonly values: readonly string[];
+  readonly types?: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/** Deny by default. The same table stands in docs/ARCHITECTURE.md; `boundaries.test.ts` compares the two. */
+export const ROOMS: Readonly<Record<string, Rule>> = {
+  language: { values: [], packages: ['@orama/stemmers', 'opencc-js'] },
+  yaml: { values: [], packages: ['yaml', 'js-yaml', 'zod'] },
+  glossary: { values: ['language', 'yaml'], packages: ['pinyin-pro', 'zod', 'node:crypto', 'node:fs'] },
+  corpus: {
+    values: ['language', 'yaml'],
+    packages: ['cheerio', 'gray-matter', 'iconv-lite', 'zod', 'node:crypto', 'node:fs', 'node:path'],
+  },
+  retrieval: {
+    values: ['language', 'glossary', 'corpus'],
+    packages: ['minisearch', 'pino', 'tsx', 'node:worker_threads'],
+  },
+  context: { values: [], types: ['retrieval'], packages: ['pino'] },
+  discord: {
+    values: ['language'],
+    types: ['retrieval', 'context'],
+    packages: ['discord.js', 'node:crypto'],
+  },
+  commands: {
+    values: ['language', 'discord'],
+    types: ['retrieval', 'context'],
+    packages: ['discord.js'],
+  },
+  page: { values: [], packages: [] },
+  playground: {
+    values: ['page'],
+    packages: [
+      '@fastify/multipart',
+      '@fastify/static',
+      'discord-api-types',
+      'fastify',
+      'ws',
+      'zod',
+      'node:crypto',
+      'node:http',
+      'node:timers',
+      'node:url',
+    ],
+  },
+  src: {
+    values: [
+      'language',
+      'yaml',
+      'glossary',
+      'corpus',
+      'retrieval',
+      'context',
+      'discord',
+      'commands',
+      'playground',
+    ],
+    packages: ['dotenv', 'pino', 'zod', 'node:fs', 'node:path'],
+  },
+  scripts: {
+    values: ['language', 'yaml', 'glossary', 'corpus', 'retrieval', 'discord', 'commands', 'src'],
+    packages: ['discord.js', 'zod', 'node:fs', 'node:path', 'node:readline', 'node:util'],
+  },
+  bench: {
+    values: ['language', 'glossary', 'corpus', 'retrieval', 'scripts'],
+    packages: [
+      'minisearch',
+      'pino',
+      'node:child_process',
+      'node:fs',
+      'node:os',
+      'node:path',
+      'node:perf_hooks',
+      'node:util',
+    ],
+  },
+};
+
+/**
+ * Packages that more than one file may use, and why. Each other one is used by a single file, so that it can be
+ * exchanged there; its types may be named wherever the table above lets it in.
+ */
+export const SHARED_PACKAGES: Readonly<Record<string, string>> = {
+  'discord.js': 'discord and commands are about it',
+  'discord-api-types': "the playground speaks Discord's own protocol throughout",
+  '@orama/stemmers': 'one file per language, each with its own stemmer',
+  minisearch: 'passages and suggestions are two indexes; bench compares with it',
+  zod: 'every border checks what comes in',
+};
+
+/** `src/corpus/html.ts` belongs to `corpus`, `commands/ask.ts` to `commands`, `src/config.ts` to `src`. */
+export function roomOf(file: string): string {
+  if (file === 'src/context.ts') return 'context';
+  if (file.startsWith('src/playground/page/')) return 'page';
+  const [top = '', next = ''] = file.split('/');
+  return top === 'src' && !/\.[jt]s$/.test(next) ? next : top;
+}
+
+/** `cheerio/slim` is of `cheerio`, `@orama/stemmers/english` of `@orama/stemmers`, `node:fs/promises` of `node:fs`. */
+export function packageOf(specifier: string): string {
+  return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
+}
+
+/** Whether the table lets a file of `room` import this. */
+export function isAllowed(room: string, { to, isOurs, isType }: Import): boolean {
+  const rule = ROOMS[room];
+  if (rule === undefined) return false;
+  if (!isOurs) return rule.packages.includes(packageOf(to));
+  const other = roomOf(to);
+  return other === room || rule.values.includes(other) || (isType && (rule.types ?? []).includes(other));
+}
