@@ -96,9 +96,16 @@ function readingOf(character: string): Reading {
 const TRANSCRIPTION = new RegExp(`[${PLAIN}${COMMON}]{2,}`, 'g');
 const PLAIN_CHARACTERS = new Set(PLAIN);
 
+const NO_TRANSCRIPTION = new RegExp(`[^${PLAIN}${COMMON}]`);
+
+/** @param text simplified */
+export function isTranscription(text: string): boolean {
+  return !NO_TRANSCRIPTION.test(text);
+}
+
 /** A run of characters that may transcribe a foreign name. */
 export interface ChineseName {
-  readonly keys: readonly string[];
+  readonly name: string;
   /** In the text, UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -107,13 +114,18 @@ export interface ChineseName {
 /** How many characters at either end of a run may belong to the words around it. */
 const MAX_STUCK = 1;
 
-/** @param text simplified */
+/**
+ * The runs of characters that transcribe names, with and without a character at either end, which may
+ * belong to the word beside.
+ *
+ * @param text simplified
+ */
 export function chineseNames(text: string): readonly ChineseName[] {
   return Array.from(text.matchAll(TRANSCRIPTION)).flatMap(({ 0: run, index }) =>
     parts(run.length).flatMap(([from, to]) => {
       const part = run.slice(from, to);
       if (!isLikeName(part)) return [];
-      return [{ keys: chineseKeys(part), start: index + from, end: index + to }];
+      return [{ name: part, start: index + from, end: index + to }];
     }),
   );
 }

@@ -3,10 +3,10 @@ import { keysOf, reader } from './sound-key.js';
 
 /** English spelling, and that of names that it takes over from Slavic, Arabic and western languages. */
 const read = reader([
-  ['^kn|^gn|^pn', ['N']],
-  ['^wr', ['R']],
+  ['^kn|^gn', ['N', 'KN']],
+  ['^wr', ['R', 'FR']],
   ['^wh', ['F', '-']],
-  ['^ps', ['S']],
+  ['^ps', ['S', 'PS']],
   ['^x', ['S']],
   ['shch|sch|tsch|[td]ch|tz|ts|ds|cz|sz|sh|zh|dzh|dz|dj|dg(?=[eiy])', ['S']],
   ['ck(?=i)', ['K', 'SK']],

@@ -1,13 +1,10 @@
 import { analysisOf } from '../language/analysis.js';
-import { foldWord } from '../language/fold.js';
 import type { Language } from '../language/languages.js';
 import { type Span, scan } from '../language/scan.js';
 import { scriptOf } from '../language/scripts.js';
 import type { Token } from '../language/token.js';
-import { arabicKeys } from './sound-arabic.js';
 import { chineseNames } from './sound-chinese.js';
-import { cyrillicKeys } from './sound-cyrillic.js';
-import { latinKeys } from './sound-latin.js';
+import { soundKeys } from './sound-word.js';
 
 /** Sets keys, and parts of keys, apart from words. */
 const MARK = '~';
@@ -85,8 +82,8 @@ function lowerCased(text: string, spans: readonly Span[]): ReadonlySet<string> {
 }
 
 function hanTokens(run: string, at: number): readonly Token[] {
-  return chineseNames(run).flatMap(({ keys, start, end }) =>
-    termsOf(keys).map((term) => ({ term, start: at + start, end: at + end })),
+  return chineseNames(run).flatMap(({ name, start, end }) =>
+    termsOfWord(name).map((term) => ({ term, start: at + start, end: at + end })),
   );
 }
 
@@ -94,27 +91,14 @@ function hanTokens(run: string, at: number): readonly Token[] {
 const MAX_REMEMBERED = 100_000;
 const remembered = new Map<string, readonly string[]>();
 
-/** The terms of a word of Latin, Cyrillic or Arabic script; none for other scripts. */
+/** The terms of a word or Chinese name; none for other scripts. */
 function termsOfWord(word: string): readonly string[] {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const found = termsOf(keysOfWord(word));
+  const found = termsOf(soundKeys(word));
   remembered.set(word, found);
   return found;
-}
-
-function keysOfWord(word: string): readonly string[] {
-  switch (scriptOf(word)) {
-    case 'Latin':
-      return latinKeys(word);
-    case 'Cyrillic':
-      return cyrillicKeys(foldWord(word));
-    case 'Arabic':
-      return arabicKeys(word);
-    default:
-      return [];
-  }
 }
 
 const termsOf = (keys: readonly string[]) =>
