@@ -1,0 +1,19 @@
+import { ConfigError, loadEnvironmentFile, readConfig } from '../../src/config.js';
+import { UsageError } from './usage.js';
+
+/**
+ * Where the bot would find its articles, sources and glossary, by the environment and the file `.env`.
+ * @throws UsageError naming the variables that are wrong
+ */
+export function configuredFiles(): {
+  readonly corpusDir: string;
+  readonly sourcesFile: string;
+  readonly glossaryFile: string;
+} {
+  try {
+    loadEnvironmentFile();
+    return readConfig();
+  } catch (error) {
+    throw error instanceof ConfigError ? new UsageError(error.message, { cause: error }) : error;
+  }
+}
