@@ -50,7 +50,7 @@ export function cldrConcepts(): readonly Concept[] {
 
 function concept(id: string, kind: ConceptKind, labels: readonly Label[]): Concept {
   // Built from codes and numbers only.
-  return { id: id as ConceptId, kind, labels, held: [], note: undefined };
+  return { id: id as ConceptId, kind, labels, related: [], held: [], note: undefined };
 }
 
 /** The first text of a language is its preferred label. */

@@ -44,6 +44,8 @@ export interface Concept {
   readonly kind: ConceptKind;
   /** Those of a language: the preferred one first. */
   readonly labels: readonly Label[];
+  /** Concepts that reports often use for much the same thing; each of them names this one too. */
+  readonly related: readonly ConceptId[];
   readonly held: readonly Held[];
   readonly note: string | undefined;
 }

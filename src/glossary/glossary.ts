@@ -19,6 +19,14 @@ export function glossaryOf(...lists: readonly (readonly Concept[])[]): Glossary 
     const earlier = concepts.get(concept.id);
     concepts.set(concept.id, earlier === undefined ? concept : joined(earlier, concept));
   }
+  for (const { id, related } of [...concepts.values()]) {
+    for (const other of related) {
+      const concept = concepts.get(other);
+      if (concept !== undefined && !concept.related.includes(id)) {
+        concepts.set(other, { ...concept, related: [...concept.related, id] });
+      }
+    }
+  }
   const trie = new LabelTrie(concepts.values());
   return { concepts, matches: (text, language) => trie.matches(text, language) };
 }
@@ -37,6 +45,7 @@ function joined(first: Concept, second: Concept): Concept {
   return {
     ...first,
     labels: [...first.labels, ...added],
+    related: [...first.related, ...second.related],
     held: [...first.held, ...second.held],
     note: first.note ?? second.note,
   };

@@ -42,7 +42,7 @@ function resolve({ sides, kind }: Pair, glossary: Glossary): Concept | undefined
   const owner = owners[0] === undefined ? undefined : glossary.concepts.get(owners[0]);
   if (owner !== undefined) {
     const added = sides[known.length > 0 ? 1 : 0];
-    return { ...owner, labels: [label(added, 'variant')], held: [], note: undefined };
+    return { ...owner, labels: [label(added, 'variant')], related: [], held: [], note: undefined };
   }
   // A single word on either side that is nobody's name may be a common word.
   if (kind === 'term') return undefined;
@@ -50,6 +50,7 @@ function resolve({ sides, kind }: Pair, glossary: Glossary): Concept | undefined
     id: idOf(sides),
     kind,
     labels: sides.map((name) => label(name, 'preferred')),
+    related: [],
     held: [],
     note: undefined,
   };

@@ -27,8 +27,13 @@ const LABELS = z.strictObject({
   misspelling: z.array(word).default([]),
 });
 
+const conceptId = z
+  .string('an id in quotation marks')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens');
+
 const CONCEPT = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens'),
+  id: conceptId,
+  related: z.array(conceptId).default([]),
   labels: z.strictObject(
     Object.fromEntries(GLOSSARY_LANGUAGES.map((language) => [language, LABELS.optional()])),
   ),
@@ -83,7 +88,7 @@ export function glossaryFrom(text: string, file: string, origin: Origin = 'gloss
 }
 
 function conceptOf(
-  { id, labels, context, held, note }: z.output<typeof CONCEPT>,
+  { id, labels, related, context, held, note }: z.output<typeof CONCEPT>,
   kind: ConceptKind,
   origin: Origin,
 ): Concept {
@@ -115,6 +120,8 @@ function conceptOf(
     id: id as ConceptId,
     kind,
     labels: [...plain, ...contextual],
+    // Checked by the same pattern.
+    related: related as ConceptId[],
     held: held.map(({ office, from, to }) => ({ office, from, to })),
     note,
   };

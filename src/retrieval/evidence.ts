@@ -22,6 +22,8 @@ const OTHER_FORM = 0.8;
 const MIN_HAN_SHARE = 0.5;
 /** What the same concept under another label counts. */
 const OTHER_LABEL = 0.95;
+/** What a notion counts that reports use for much the same. */
+const RELATED = 0.6;
 /** What a name counts that sounds the same in another script, or is spelt in another way. */
 const SAME_SOUND = 0.7;
 /** What a name counts whose words are all there, but not as the name. */
@@ -46,6 +48,10 @@ export function evidenceFinder(
       concepts,
       leaves.map((leaf) => leaf.concepts),
     ),
+    related: lookupOf(
+      concepts,
+      leaves.map((leaf) => leaf.related),
+    ),
     sounds: lookupOf(
       sounds,
       leaves.map((leaf) => leaf.sounds),
@@ -55,16 +61,26 @@ export function evidenceFinder(
     const count = passage.sentences.length;
     const inBody = Array.from({ length: count }, () => noFinds(leaves.length));
     const inContext = [noFinds(leaves.length)];
-    for (const view of VIEWS) {
-      collect(view, inBody, lookups[view], body[view]);
-      collect(view, inContext, lookups[view], context[view]);
+    for (const [name, view] of Object.entries(VIEWS)) {
+      // The keys of the table just above.
+      const lookedUp = name as LookedUp;
+      collect(lookedUp, inBody, lookups[lookedUp], body[view]);
+      collect(lookedUp, inContext, lookups[lookedUp], context[view]);
     }
     const met = (finds: Finds) => metBy(finds, leaves, units);
     return { sentences: inBody.map(met), context: met(inContext[0] ?? noFinds(leaves.length)) };
   };
 }
 
-const VIEWS = ['words', 'grams', 'concepts', 'sounds'] as const;
+/** What is looked up, and in which view of a passage. */
+const VIEWS = {
+  words: 'words',
+  grams: 'grams',
+  concepts: 'concepts',
+  related: 'concepts',
+  sounds: 'sounds',
+} as const;
+type LookedUp = keyof typeof VIEWS;
 
 /** A unit, followed by the parts of it and theirs. */
 function leavesOf(unit: UnitTerms): readonly UnitTerms[] {
@@ -89,15 +105,15 @@ function lookupOf(table: TermTable, termsOfUnits: readonly (readonly string[])[]
 }
 
 /** By view and unit: which of the unit's terms were found, a bit for each. */
-type Finds = Readonly<Record<(typeof VIEWS)[number], Uint32Array>>;
+type Finds = Readonly<Record<LookedUp, Uint32Array>>;
 
 function noFinds(units: number): Finds {
   const none = () => new Uint32Array(units);
-  return { words: none(), grams: none(), concepts: none(), sounds: none() };
+  return { words: none(), grams: none(), concepts: none(), related: none(), sounds: none() };
 }
 
 function collect(
-  view: (typeof VIEWS)[number],
+  view: LookedUp,
   finds: readonly Finds[],
   lookup: Lookup,
   { terms, sentences }: Located,
@@ -129,7 +145,8 @@ function metByItself(finds: Finds, leaves: readonly UnitTerms[], at: number): nu
   if (leaf === undefined) return 0;
   const wordsFound = bits(finds.words[at] ?? 0);
   if (wordsFound > 0 && wordsFound === new Set(leaf.words).size) return 1;
-  const byConcept = (finds.concepts[at] ?? 0) === 0 ? 0 : OTHER_LABEL;
+  const byRelated = (finds.related[at] ?? 0) === 0 ? 0 : RELATED;
+  const byConcept = (finds.concepts[at] ?? 0) === 0 ? byRelated : OTHER_LABEL;
   return Math.max(
     byConcept,
     metBySound(finds.sounds[at] ?? 0, leaf),

@@ -19,6 +19,8 @@ export interface Findings {
   readonly units: readonly Unit[];
   /** What each unit weighs. */
   readonly weights: Float32Array;
+  /** By unit: whether the glossary takes it for a name. */
+  readonly isName: readonly boolean[];
   /** Best first, of all languages searched. */
   readonly found: readonly Relevance[];
 }
@@ -55,7 +57,7 @@ export function find(
         .map((hit) => relevanceOf(hit, evidenceOf(hit.indexed), { weights, wish }));
     })
     .sort((a, b) => b.score - a.score);
-  return { languages, units, weights, found };
+  return { languages, units, weights, isName: units.map((unit) => isGlossaryName(unit, glossary)), found };
 }
 
 /**
@@ -85,10 +87,14 @@ function isDate({ concepts, written }: Unit): boolean {
 }
 
 /** Whether a unit names somebody or something: by the glossary, else by its capital after the first word. */
-function isName({ concepts, written, start }: Unit, glossary: Glossary): boolean {
+function isName(unit: Unit, glossary: Glossary): boolean {
+  if (unit.concepts.length > 0) return isGlossaryName(unit, glossary);
+  return unit.start > 0 && /^\p{Lu}/u.test(unit.written);
+}
+
+function isGlossaryName({ concepts }: Unit, glossary: Glossary): boolean {
   const kinds = concepts.map((id) => glossary.concepts.get(id)?.kind);
-  if (kinds.length > 0) return kinds.some((kind) => kind !== 'term' && kind !== 'role');
-  return start > 0 && /^\p{Lu}/u.test(written);
+  return kinds.some((kind) => kind !== 'term' && kind !== 'role');
 }
 
 /** In the question's own language a word is looked for by its sound only if nobody writes it as the question does. */

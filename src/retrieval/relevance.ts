@@ -34,8 +34,6 @@ export const WEIGHTS = {
   own: 1.12,
   date: 0.7,
   size: 0,
-  min: 0.36,
-  beside: 0.3,
 };
 
 /** What the headline, heading or interviewer's question meets counts this much for the passage. */

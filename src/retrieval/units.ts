@@ -15,6 +15,8 @@ export interface Unit {
   readonly end: number;
   /** What the glossary takes it for; usually one, none for a word that it does not know. */
   readonly concepts: readonly ConceptId[];
+  /** What reports often use for much the same. */
+  readonly related: readonly ConceptId[];
   /** What it sounds like, if it may be a name that the glossary does not know; see `soundsOf`. */
   readonly sounds: readonly string[];
   /** What a name of several words consists of; empty for a single word. */
@@ -24,6 +26,8 @@ export interface Unit {
 /** What a unit is found by in the passages of one language. */
 export interface UnitTerms {
   readonly concepts: readonly ConceptId[];
+  /** At most {@link MAX_GRAMS}. */
+  readonly related: readonly ConceptId[];
   readonly words: readonly string[];
   /** Without repetitions, at most {@link MAX_GRAMS}: as many as fit into the bits of a number. */
   readonly grams: readonly string[];
@@ -39,12 +43,13 @@ export const MAX_GRAMS = 31;
 export function unitsOf(question: string, language: Language, glossary: Glossary): readonly Unit[] {
   const matches = glossary.matches(question, language);
   const sounds = soundsOf(question, language, 'question');
-  return cut({ question, language, matches, sounds }, { start: 0, end: question.length });
+  return cut({ question, language, glossary, matches, sounds }, { start: 0, end: question.length });
 }
 
 interface Cut {
   readonly question: string;
   readonly language: Language;
+  readonly glossary: Glossary;
   readonly matches: readonly Match[];
   readonly sounds: readonly Token[];
 }
@@ -66,11 +71,13 @@ function conceptUnit(whole: Cut, { start, end }: Match): Unit {
   const isSame = (other: Match) => other.start === start && other.end === end;
   const within = whole.matches.filter((match) => !isSame(match) && start <= match.start && match.end <= end);
   const parts = cut({ ...whole, matches: within }, { start, end });
+  const concepts = [...new Set(whole.matches.filter(isSame).map(({ concept }) => concept))];
   return {
     written: whole.question.slice(start, end),
     start,
     end,
-    concepts: [...new Set(whole.matches.filter(isSame).map(({ concept }) => concept))],
+    concepts,
+    related: concepts.flatMap((id) => whole.glossary.concepts.get(id)?.related ?? []),
     sounds: [],
     parts: parts.length > 1 ? parts : [],
   };
@@ -103,6 +110,7 @@ const wordUnit = (whole: Cut, start: number, end: number): Unit => ({
   start,
   end,
   concepts: [],
+  related: [],
   sounds: [...new Set(soundsWithin(whole, start, end).map(({ term }) => term))],
   parts: [],
 });
@@ -117,10 +125,11 @@ function isRunOfLoneHan({ written }: Unit): boolean {
 }
 
 /** What a unit is found by in passages of `language`. */
-export function termsOf({ written, concepts, sounds, parts }: Unit, language: Language): UnitTerms {
+export function termsOf({ written, concepts, related, sounds, parts }: Unit, language: Language): UnitTerms {
   const { words, grams } = analysisOf(language);
   return {
     concepts,
+    related: related.slice(0, MAX_GRAMS),
     words: words(written).map(({ term }) => term),
     grams: [...new Set(grams(written).map(({ term }) => term))].slice(0, MAX_GRAMS),
     byGrams: scriptOf(written) === 'Han' && written.length > 1,

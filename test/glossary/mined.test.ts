@@ -32,6 +32,7 @@ function concept(id: string, kind: ConceptKind, labels: Partial<Record<Language,
       origin: 'glossary' as const,
       context: [],
     })),
+    related: [],
     held: [],
     note: undefined,
   };
