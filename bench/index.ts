@@ -1,0 +1,75 @@
+// Speed and memory, beside MiniSearch as it comes: `npm run bench`. Compare within one run; machines differ.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LABELLED } from '../scripts/support/eval-questions.js';
+import { readJsonLines } from '../scripts/support/json-lines.js';
+import { EXIT, readArguments, runCommand, wholeNumber } from '../scripts/support/usage.js';
+import { readCorpus } from '../src/corpus/read-corpus.js';
+import { NO_SOURCES } from '../src/corpus/sources.js';
+import { dragoman, type Figures, miniSearch } from './answering.js';
+import { writeGeneratedCoverage } from './generated-coverage.js';
+import { type MainThreadFigures, mainThread } from './main-thread.js';
+import { startUpMs } from './start-up.js';
+
+const USAGE = `npm run bench
+npm run bench -- --passages N
+
+Measures the bot on N passages (default 10000, 100 to 100000) made of the sample articles' sentences.`;
+
+await runCommand(async () => {
+  const { values } = readArguments(
+    {
+      passages: { type: 'string', default: '10000' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    USAGE,
+  );
+  if (values.help) {
+    console.log(USAGE);
+    return EXIT.answered;
+  }
+  const count = wholeNumber(values.passages, { name: '--passages', min: 100, max: 100_000 });
+  const questions = readJsonLines('data/questions.jsonl', LABELLED).map(({ q }) => q);
+  const corpusDir = mkdtempSync(join(tmpdir(), 'dragoman-bench-'));
+  try {
+    const from = readCorpus({ dir: 'data/articles', sources: NO_SOURCES }).articles;
+    writeGeneratedCoverage(corpusDir, { from, count });
+    const source = { corpusDir, sourcesFile: 'data/sources.yaml', glossaryFile: 'data/glossary.yaml' };
+    printAnswering(source, questions);
+    printMainThread(await mainThread(source, questions));
+  } finally {
+    rmSync(corpusDir, { recursive: true, force: true });
+  }
+  console.log(`\nStart-up, from nothing to the playground on the samples: ${ms(await startUpMs())}`);
+  return EXIT.answered;
+});
+
+/** The snapshot is let go at the end of this function, so that it does not weigh on what is measured next. */
+function printAnswering(source: Parameters<typeof dragoman>[0], questions: readonly string[]): void {
+  const { snapshot, ...ours } = dragoman(source, questions);
+  const theirs = miniSearch(snapshot, questions);
+  const row = (cells: readonly string[]) =>
+    cells.map((cell, at) => (at === 0 ? cell.padEnd(22) : cell.padStart(12))).join('');
+  const cells = ({ name, passages, buildMs, bytes, p50Ms, p99Ms }: Figures) =>
+    row([name, String(passages), ms(buildMs), `${(bytes / 1e6).toFixed(0)} MB`, ms(p50Ms), ms(p99Ms)]);
+  const ratio = (key: 'buildMs' | 'bytes' | 'p50Ms' | 'p99Ms') => `${(ours[key] / theirs[key]).toFixed(1)} x`;
+  console.log(row(['In one thread', 'passages', 'build', 'memory', 'p50', 'p99']));
+  console.log(cells(ours));
+  console.log(cells(theirs));
+  console.log(row(['Ratio', '', ratio('buildMs'), ratio('bytes'), ratio('p50Ms'), ratio('p99Ms')]));
+}
+
+function printMainThread(rows: readonly MainThreadFigures[]): void {
+  const row = (cells: readonly string[]) =>
+    cells.map((cell, at) => (at === 0 ? cell.padEnd(26) : cell.padStart(12))).join('');
+  console.log(`\n${row(['Main thread during', 'took', 'delay p99', 'delay max', 'answers', 'p50', 'p99'])}`);
+  for (const { during, tookMs, delayP99Ms, delayMaxMs, answers, answerP50Ms, answerP99Ms } of rows) {
+    const figures = answers === 0 ? ['0', '', ''] : [String(answers), ms(answerP50Ms), ms(answerP99Ms)];
+    console.log(row([during, ms(tookMs), ms(delayP99Ms), ms(delayMaxMs), ...figures]));
+  }
+}
+
+function ms(value: number): string {
+  return value >= 1000 ? `${(value / 1000).toFixed(1)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+}
