@@ -71,11 +71,12 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
       'minisearch',
       'pino',
       'node:child_process',
+      'node:events',
       'node:fs',
       'node:os',
       'node:path',
       'node:perf_hooks',
-      'node:util',
+      'node:timers',
     ],
   },
 };
