@@ -5,7 +5,7 @@ import { LabelTrie, type Match } from './label-trie.js';
 /** Concepts and the labels that texts call them by. Nothing in it changes any more. */
 export interface Glossary {
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
-  /** Every label in a text, also those within longer ones, by where they begin, longest first. */
+  /** Every label in a text, also those within longer ones, in no particular order. */
   readonly matches: (text: string, language: Language) => readonly Match[];
 }
 
@@ -29,6 +29,24 @@ export function glossaryOf(...lists: readonly (readonly Concept[])[]): Glossary 
   }
   const trie = new LabelTrie(concepts.values());
   return { concepts, matches: (text, language) => trie.matches(text, language) };
+}
+
+/**
+ * A glossary with further concepts, as `glossaryOf` would join them; the labels that it has already are not
+ * gone through again.
+ */
+export function extended(glossary: Glossary, further: readonly Concept[]): Glossary {
+  if (further.length === 0) return glossary;
+  const concepts = new Map(glossary.concepts);
+  for (const concept of further) {
+    const earlier = concepts.get(concept.id);
+    concepts.set(concept.id, earlier === undefined ? concept : joined(earlier, concept));
+  }
+  const trie = new LabelTrie(further);
+  return {
+    concepts,
+    matches: (text, language) => [...glossary.matches(text, language), ...trie.matches(text, language)],
+  };
 }
 
 function joined(first: Concept, second: Concept): Concept {

@@ -3,7 +3,7 @@ import { type Glossary, glossaryOf } from './glossary.js';
 import { readGlossary } from './read-glossary.js';
 
 /**
- * The glossary that a corpus is read by: the file's concepts, and CLDR's names.
+ * The glossary without what coverage explains itself.
  * @throws YamlFileError naming the line and what was expected there
  */
 export function loadGlossary(file: string): Glossary {

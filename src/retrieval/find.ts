@@ -19,8 +19,7 @@ export interface Findings {
   readonly units: readonly Unit[];
   /** What each unit weighs. */
   readonly weights: Float32Array;
-  /** By unit: whether the glossary takes it for a name. */
-  readonly isName: readonly boolean[];
+  readonly kinds: readonly UnitKind[];
   /** Best first, of all languages searched. */
   readonly found: readonly Relevance[];
 }
@@ -57,7 +56,7 @@ export function find(
         .map((hit) => relevanceOf(hit, evidenceOf(hit.indexed), { weights, wish }));
     })
     .sort((a, b) => b.score - a.score);
-  return { languages, units, weights, isName: units.map((unit) => isGlossaryName(unit, glossary)), found };
+  return { languages, units, weights, kinds: units.map((unit) => kindOf(unit, glossary)), found };
 }
 
 /**
@@ -75,27 +74,25 @@ function weightsOf(
   return Float32Array.from(units, (unit, at) => {
     const frequency = searched.reduce((sum, { index, terms }) => sum + frequencyOf(index, terms[at]), 0);
     const rarity = inverseFrequency(Math.min(frequency, passages), passages);
-    if (isDate(unit)) return rarity * WEIGHTS.date;
-    if (isName(unit, glossary)) return rarity * WEIGHTS.entity;
+    const kind = kindOf(unit, glossary);
+    if (kind === 'date') return rarity * WEIGHTS.date;
+    if (kind === 'name' || isCapitalised(unit)) return rarity * WEIGHTS.entity;
     return frequency === 0 && unit.concepts.length === 0 ? rarity * WEIGHTS.unknown : rarity;
   });
 }
 
-/** Whether a unit is a number, a month or a weekday: much else may have happened then. */
-function isDate({ concepts, written }: Unit): boolean {
-  return /^\p{Nd}+$/u.test(written) || concepts.some((id) => /^(?:month|weekday)-/.test(id));
-}
+/** What a unit is to the question: when (a number, a month, a weekday), who or where, or anything else. */
+export type UnitKind = 'date' | 'name' | 'word';
 
-/** Whether a unit names somebody or something: by the glossary, else by its capital after the first word. */
-function isName(unit: Unit, glossary: Glossary): boolean {
-  if (unit.concepts.length > 0) return isGlossaryName(unit, glossary);
-  return unit.start > 0 && /^\p{Lu}/u.test(unit.written);
-}
-
-function isGlossaryName({ concepts }: Unit, glossary: Glossary): boolean {
+function kindOf({ concepts, written }: Unit, glossary: Glossary): UnitKind {
+  if (/^\p{Nd}+$/u.test(written) || concepts.some((id) => /^(?:month|weekday)-/.test(id))) return 'date';
   const kinds = concepts.map((id) => glossary.concepts.get(id)?.kind);
-  return kinds.some((kind) => kind !== 'term' && kind !== 'role');
+  return kinds.some((kind) => kind !== 'term' && kind !== 'role') ? 'name' : 'word';
 }
+
+/** A word that the glossary does not know may be a name by its capital, unless it begins the question. */
+const isCapitalised = ({ concepts, start, written }: Unit) =>
+  concepts.length === 0 && start > 0 && /^\p{Lu}/u.test(written);
 
 /** In the question's own language a word is looked for by its sound only if nobody writes it as the question does. */
 function withoutNeedlessSounds(terms: UnitTerms, { words }: LanguageIndex): UnitTerms {

@@ -1,6 +1,8 @@
 import { readCorpus } from '../corpus/read-corpus.js';
 import { readSources } from '../corpus/sources.js';
+import { extended } from '../glossary/glossary.js';
 import { loadGlossary } from '../glossary/load-glossary.js';
+import { minedConcepts } from '../glossary/mined.js';
 import type { LibrarySource } from './library-messages.js';
 import { type Snapshot, snapshotOf } from './snapshot.js';
 
@@ -10,5 +12,6 @@ import { type Snapshot, snapshotOf } from './snapshot.js';
  */
 export function loadSnapshot({ corpusDir, sourcesFile, glossaryFile }: LibrarySource): Snapshot {
   const corpus = readCorpus({ dir: corpusDir, sources: readSources(sourcesFile) });
-  return snapshotOf(corpus, loadGlossary(glossaryFile));
+  const glossary = loadGlossary(glossaryFile);
+  return snapshotOf(corpus, extended(glossary, minedConcepts(corpus.articles, glossary)));
 }
