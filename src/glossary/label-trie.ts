@@ -26,13 +26,15 @@ const OTHER_CYRILLIC: ReadonlyMap<Language, Language> = new Map([
 ]);
 
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly entries: Entry[];
+  /** Most nodes are the ends of labels, and never get any. */
+  next: Map<string, Node> | undefined;
+  entries: Entry[] | undefined;
 }
 
-const node = (): Node => ({ next: new Map(), entries: [] });
+const node = (): Node => ({ next: undefined, entries: undefined });
 
 function child(at: Node, key: string): Node {
+  at.next ??= new Map();
   const known = at.next.get(key);
   if (known !== undefined) return known;
   const made = node();
@@ -79,8 +81,9 @@ export class LabelTrie {
         reached.flatMap((at) => labelKeysOf(symbol, language).map((key) => child(at, key))),
       [this.#root],
     );
-    for (const { entries } of ends) {
-      if (!entries.some((earlier) => earlier.concept === concept)) entries.push(entry);
+    for (const end of ends) {
+      end.entries ??= [];
+      if (!end.entries.some((earlier) => earlier.concept === concept)) end.entries.push(entry);
     }
   }
 
@@ -93,12 +96,12 @@ export class LabelTrie {
       if (symbol === undefined || (at > first && symbol.isApart)) break;
       reached = reached.flatMap(({ next }) =>
         symbol.keys.flatMap((key) => {
-          const to = next.get(key);
+          const to = next?.get(key);
           return to === undefined ? [] : [to];
         }),
       );
       if (reached.length === 0) break;
-      for (const { concept, label, isExact } of reached.flatMap(({ entries }) => entries)) {
+      for (const { concept, label, isExact } of reached.flatMap(({ entries }) => entries ?? [])) {
         if (isExact && text.slice(start, symbol.end) !== label.text) continue;
         found.unshift({ concept, label, start, end: symbol.end });
       }

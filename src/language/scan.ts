@@ -18,25 +18,31 @@ const INSIDE = "[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD'`]";
 
 const SPANS = new RegExp(
   [
-    `(?<number>${NUMBER})`,
-    `(?<han>[${HAN}]+)`,
-    `(?<unspaced>[${UNSPACED_CLASS}\\p{M}]*[${UNSPACED_CLASS}][${UNSPACED_CLASS}\\p{M}]*)`,
-    `(?<word>${LETTER}(?:${LETTER}|[${MARK}\\p{N}]|${INSIDE}(?=${LETTER}))*)`,
+    `(${NUMBER})`,
+    `([${HAN}]+)`,
+    `([${UNSPACED_CLASS}\\p{M}]*[${UNSPACED_CLASS}][${UNSPACED_CLASS}\\p{M}]*)`,
+    `${LETTER}(?:${LETTER}|[${MARK}\\p{N}]|${INSIDE}(?=${LETTER}))*`,
   ].join('|'),
   'gu',
 );
 
 /** The spans of a text, in order. Punctuation, spaces and symbols lie between them. */
 export function scan(text: string): readonly Span[] {
-  return Array.from(foldUnits(text).matchAll(SPANS), ({ 0: found, index, groups = {} }) => ({
-    kind: kindOf(groups),
-    text: found,
-    start: index,
-  }));
-}
-
-function kindOf(groups: Readonly<Record<string, string | undefined>>): Span['kind'] {
-  if (groups['word'] !== undefined) return 'word';
-  if (groups['number'] !== undefined) return 'number';
-  return groups['han'] === undefined ? 'unspaced' : 'han';
+  const folded = foldUnits(text);
+  const spans: Span[] = [];
+  // Everything that is indexed goes through here: numbered groups and a loop take half the time of named ones.
+  SPANS.lastIndex = 0;
+  for (let found = SPANS.exec(folded); found !== null; found = SPANS.exec(folded)) {
+    const [written, number, han, unspaced] = found;
+    const kind =
+      number !== undefined
+        ? 'number'
+        : han !== undefined
+          ? 'han'
+          : unspaced !== undefined
+            ? 'unspaced'
+            : 'word';
+    spans.push({ kind, text: written, start: found.index });
+  }
+  return spans;
 }

@@ -16,6 +16,8 @@ try {
   // Ours by construction: Library starts this worker with its LibrarySource.
   const snapshot = load(workerData as LibrarySource);
   port.on('message', (request: WorkerRequest) => reply(snapshot, request));
+  // What is already asked is answered first; then the first completion need not wait for this.
+  setImmediate(() => snapshot.suggestions());
 } catch (error) {
   say({ kind: 'failed', error: asError(error) });
 }

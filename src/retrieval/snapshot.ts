@@ -18,7 +18,8 @@ export interface Snapshot {
   readonly coverage: Coverage;
   /** What questions are read by; the passages have been. */
   readonly glossary: Glossary;
-  readonly suggestions: Suggestions;
+  /** Made when it is first asked for: answers do not wait for it. */
+  readonly suggestions: () => Suggestions;
   readonly rejected: readonly Rejection[];
 }
 
@@ -34,6 +35,7 @@ export function snapshotOf({ articles, duplicates, rejected }: Corpus, glossary:
       passages += 1;
     }
   }
+  let suggestions: Suggestions | undefined;
   return {
     articles: new Map(articles.map((article) => [article.id, article])),
     indexes: [...indexes.values()],
@@ -41,6 +43,9 @@ export function snapshotOf({ articles, duplicates, rejected }: Corpus, glossary:
     coverage: coverageOf(articles, passages),
     rejected,
     glossary,
-    suggestions: suggestionsOf(articles, indexes.values(), glossary),
+    suggestions: () => {
+      suggestions ??= suggestionsOf(articles, indexes.values(), glossary);
+      return suggestions;
+    },
   };
 }

@@ -45,9 +45,7 @@ export function suggestionsOf(
     tokenize,
     processTerm: (term) => term,
   });
-  concepts.addAll(
-    known.map(({ concept }, id) => ({ id, labels: concept.labels.map(({ text }) => text).join('\n') })),
-  );
+  concepts.addAll(known.map(({ concept }, id) => ({ id, labels: labelsOf(concept).join('\n') })));
   const titles = [...new Set(articles.map(({ title }) => title))];
   const headlines = new MiniSearch<{ id: number; title: string }>({
     fields: ['title'],
@@ -58,11 +56,18 @@ export function suggestionsOf(
   return { concepts, known, headlines, titles };
 }
 
+/** Names are typed in many spellings; a notion has a hundred labels, of which its names in each language will do. */
+function labelsOf({ kind, labels }: Concept): readonly string[] {
+  const isNotion = kind === 'term' || kind === 'role';
+  return labels.filter((label) => !isNotion || label.kind === 'preferred').map(({ text }) => text);
+}
+
 /**
  * Completes what a member has typed: names and terms of the corpus in the member's language, found from any
  * script or a misspelling, then headlines. What the corpus has most of comes first while nothing is typed.
  */
-export function suggest({ suggestions }: Snapshot, { text, language, limit }: Beginning): readonly string[] {
+export function suggest(snapshot: Snapshot, { text, language, limit }: Beginning): readonly string[] {
+  const suggestions = snapshot.suggestions();
   const { known, titles } = suggestions;
   const named = text.trim() === '' ? mostFrequent(known) : foundConcepts(suggestions, text);
   const headlines = suggestions.headlines
