@@ -31,9 +31,12 @@ async function start(config: Config, log: Logger): Promise<void> {
   closing.push(close);
   // The client logs in while the articles are loading.
   const started = config.discordToken === undefined ? startInPlayground(config) : startInDiscord(config);
-  const [url] = await Promise.all([started, loaded]);
+  // Nobody need wait for the page: what is asked before the articles are there is answered when they are.
+  const announced = started.then((url) => {
+    if (url !== undefined) console.log(`Open the playground in a browser: ${url}`);
+  });
+  await Promise.all([announced, loaded]);
   log.info('Ready');
-  if (url !== undefined) console.log(`Open the playground in a browser: ${url}`);
 
   async function startInDiscord({ discordToken = '', discordGuildId, stateDir }: Config): Promise<undefined> {
     const memory = registeredFile(stateDir);
