@@ -1,5 +1,4 @@
-import { loadGlossary } from '../src/glossary/load-glossary.js';
-import { loadSnapshot } from '../src/retrieval/load-snapshot.js';
+import { glossaryWithout, partsIn, snapshotWithout } from './support/ablation.js';
 import { PASSAGE, passageFigures } from './support/eval-passages.js';
 import { failures, LABELLED, outcomes, report } from './support/eval-questions.js';
 import { readJsonLines } from './support/json-lines.js';
@@ -12,6 +11,7 @@ npm run eval -- --passages FILE.jsonl [--queries FILE.jsonl]
 Without options: the questions of data/questions.jsonl on the sample articles.
   --questions   rows {"q","lang","gold"}: the excerpt must contain one of gold; none: the bot must abstain
   --failures    also list what went wrong
+  --without     leave out some of glossary,cldr,mined,sounds, to see what they bring
   --passages    rows {"passage","text","questions":[{"id","q"}]}: how well each question finds its passage
   --queries     such rows in another language, whose questions are asked instead
   --sources     what is known about outlets and links (default data/sources.yaml)
@@ -26,6 +26,7 @@ await runCommand(() => {
       questions: { type: 'string', default: 'data/questions.jsonl' },
       passages: { type: 'string' },
       queries: { type: 'string' },
+      without: { type: 'string', default: '' },
       failures: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -36,13 +37,21 @@ await runCommand(() => {
   } else if (values.passages !== undefined) {
     const passages = readJsonLines(values.passages, PASSAGE);
     const queries = values.queries === undefined ? passages : readJsonLines(values.queries, PASSAGE);
-    const figures = passageFigures(passages, queries, loadGlossary(values.glossary));
+    const figures = passageFigures(
+      passages,
+      queries,
+      glossaryWithout(partsIn(values.without), values.glossary),
+    );
     for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(14)} ${rounded(value)}`);
   } else {
     const rows = readJsonLines(values.questions, LABELLED);
     const corpusDir = existing(values.corpus, 'folder of articles');
     const all = outcomes(
-      loadSnapshot({ corpusDir, sourcesFile: values.sources, glossaryFile: values.glossary }),
+      snapshotWithout(partsIn(values.without), {
+        corpusDir,
+        sourcesFile: values.sources,
+        glossaryFile: values.glossary,
+      }),
       rows,
     );
     for (const line of report(all)) console.log(line);

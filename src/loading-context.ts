@@ -23,11 +23,20 @@ export async function loadingContext(config: Config, log: Logger): Promise<Loadi
   const { corpusDir, sourcesFile, glossaryFile } = config;
   const library = Library.open({ corpusDir, sourcesFile, glossaryFile, log });
   const loaded = expectArticles(library, config);
+  // Suggestions cannot wait: Discord drops those that come late.
+  let ready: Library | undefined;
+  library.then(
+    (opened) => {
+      ready = opened;
+    },
+    () => undefined,
+  );
   // Whoever starts awaits it; until then, a failure must not count as unhandled.
   loaded.catch(() => undefined);
   return {
     context: {
       answer: async (question) => (await library).answer(question),
+      suggest: async (beginning) => ready?.suggest(beginning) ?? [],
       coverage: async () => (await library).coverage(),
       log,
     },

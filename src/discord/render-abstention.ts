@@ -5,17 +5,20 @@ import { type Message, message, separator, textDisplay } from './message.js';
 import { coverageLines } from './render-coverage.js';
 import { filterLine, questionText } from './render-question.js';
 import { linkButton, sourceText } from './render-source.js';
+import { understoodLine } from './render-understood.js';
 import type { Words } from './words.js';
 
 const MAX_NEAREST = 5;
 
 /** What is shown when the coverage says nothing on a question: what it is about, and where to look on. */
-export function renderAbstention({ question, coverage, nearest }: Answer, words: Words): Message {
+export function renderAbstention(answer: Answer, words: Words): Message {
+  const { question, coverage, nearest } = answer;
   const filters = filterLine(question, words);
   const lines = [
     `### ${words.abstention.header}`,
     questionText(question, words),
     ...filters,
+    ...understoodLine(answer, words),
     ...(filters.length > 0 ? [words.abstention.widen] : []),
   ];
   const coverageText = [`**${words.coverage.header}**`, ...coverageLines(coverage, words)].join('\n');

@@ -5,7 +5,8 @@ import { type Message, message, separator, textDisplay } from './message.js';
 import { renderAbstention } from './render-abstention.js';
 import { filterLine, questionText } from './render-question.js';
 import { quoteText } from './render-quote.js';
-import { citationText, linkButton } from './render-source.js';
+import { askedLine, citationText, linkButton } from './render-source.js';
+import { understoodLine } from './render-understood.js';
 import type { Words } from './words.js';
 
 export interface AnswerView {
@@ -16,7 +17,7 @@ export interface AnswerView {
   readonly words: Words;
 }
 
-/** A citation's texts: the quote under its number, and its source. */
+/** A citation's texts: the quote under its number and what an interviewer asked, and its source. */
 interface Quote {
   readonly citation: Citation;
   readonly texts: readonly [string, string];
@@ -42,14 +43,20 @@ export function renderAnswer(answer: Answer, view: AnswerView): Message {
 }
 
 function header(answer: Answer, range: Parameters<Words['answer']['header']>[0], words: Words): string {
-  const lines = [`### ${words.answer.header(range)}`, questionText(answer.question, words)];
-  return [...lines, ...filterLine(answer.question, words)].join('\n');
+  return [
+    `### ${words.answer.header(range)}`,
+    questionText(answer.question, words),
+    ...filterLine(answer.question, words),
+    ...(range.first === 1 ? understoodLine(answer, words) : []),
+  ].join('\n');
 }
 
 /** Quotes by page: as many as fit, in order, at most {@link QUOTES_PER_PAGE}, none of them cut. */
 function quotePages(answer: Answer, words: Words): Quote[][] {
   const total = answer.citations.length;
-  const budget = TEXT_BUDGET - header(answer, { first: total - 1, last: total + 1, total }, words).length;
+  // Of all headers, the longest.
+  const longest = [1, total].map((first) => header(answer, { first, last: total + 1, total }, words).length);
+  const budget = TEXT_BUDGET - Math.max(...longest);
   const pages: Quote[][] = [];
   let left = 0;
   for (const [index, citation] of answer.citations.entries()) {
@@ -73,10 +80,11 @@ function quoteWithin(
   { number, words }: { number: number; words: Words },
 ): Quote {
   const source = citationText(citation, words);
-  const text = `**${number}**\n${quoteText(citation.excerpt)}`;
+  const above = [`**${number}**`, ...askedLine(citation, words)].join('\n');
+  const text = `${above}\n${quoteText(citation.excerpt)}`;
   // A quote is never cut to fit: whoever reads half a sentence may take it for the whole.
   const fits = text.length + source.length <= budget;
-  return { citation, texts: [fits ? text : `**${number}**\n*${words.answer.tooLong}*`, source] };
+  return { citation, texts: [fits ? text : `${above}\n*${words.answer.tooLong}*`, source] };
 }
 
 function quoteComponents({ citation, texts }: Quote, words: Words): APIComponentInContainer[] {

@@ -10,7 +10,8 @@ export function quoteText({ text, highlights, cut }: Excerpt): string {
   const shown = plain(text);
   // Offsets hold only in the text they were made for. Articles are clean, so this is the rule.
   const bold = shown === text ? boldRanges(text, highlights) : [];
-  const escaped = `${cut.before ? '…' : ''}${escapeWithBold(shown, bold)}${cut.after ? '…' : ''}`;
+  // The space keeps "…" from looking like the full stop's own.
+  const escaped = `${cut.before ? '… ' : ''}${escapeWithBold(shown, bold)}${cut.after ? ' …' : ''}`;
   return escaped.replace(/^/gm, '> ');
 }
 

@@ -32,13 +32,15 @@ export function sourceText(source: Source, words: Words): string {
   return `**${title}**\n${facts.filter(Boolean).join(' · ')}`;
 }
 
-/** {@link sourceText}, the interviewer's question, and who else says the same. */
+/** A line with the interviewer's question that a quote answers, or no line. */
+export function askedLine({ question }: Citation, words: Words): string[] {
+  const asked = escapeLine(shorten(question ?? '', MAX_ASKED_LENGTH));
+  return asked === '' ? [] : [`-# ${words.answer.asked(words.quotedText(asked))}`];
+}
+
+/** {@link sourceText}, and who else says the same. */
 export function citationText(citation: Citation, words: Words): string {
   const lines = [sourceText(citation, words)];
-  if (citation.question) {
-    const asked = escapeLine(shorten(citation.question, MAX_ASKED_LENGTH));
-    lines.push(`-# ${words.answer.asked(words.quotedText(asked))}`);
-  }
   const others = [...new Set(citation.alsoIn.map(({ outlet, title }) => outlet ?? title))];
   if (others.length > 0) {
     lines.push(`-# ${words.answer.alsoIn(listed(others.map(nameText), MAX_ALSO_IN, words))}`);

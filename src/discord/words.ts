@@ -24,6 +24,7 @@ const english = {
       return first === last ? `Quote ${first} of ${total}` : `Quotes ${first}–${last} of ${total}`;
     },
     tooLong: 'This quote is too long for one message. Read it at the source.',
+    alsoSearched: (names: readonly string[]) => `Also searched: ${names.join(' · ')}`,
     asked: (question: string) => `asked: ${question}`,
     alsoIn: (outlets: string) => `also in: ${outlets}`,
     openAt: (place: string) => `Open at ${place}`,

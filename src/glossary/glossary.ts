@@ -1,12 +1,15 @@
 import type { Language } from '../language/languages.js';
 import type { Concept, ConceptId, Label } from './concept.js';
 import { LabelTrie, type Match } from './label-trie.js';
+import { soundsOf } from './sounds.js';
 
 /** Concepts and the labels that texts call them by. Nothing in it changes any more. */
 export interface Glossary {
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
   /** Every label in a text, also those within longer ones, in no particular order. */
   readonly matches: (text: string, language: Language) => readonly Match[];
+  /** What may be a name that no label covers, by what it sounds like. */
+  readonly sounds: typeof soundsOf;
 }
 
 /**
@@ -28,7 +31,7 @@ export function glossaryOf(...lists: readonly (readonly Concept[])[]): Glossary 
     }
   }
   const trie = new LabelTrie(concepts.values());
-  return { concepts, matches: (text, language) => trie.matches(text, language) };
+  return { concepts, matches: (text, language) => trie.matches(text, language), sounds: soundsOf };
 }
 
 /**
@@ -44,6 +47,7 @@ export function extended(glossary: Glossary, further: readonly Concept[]): Gloss
   }
   const trie = new LabelTrie(further);
   return {
+    ...glossary,
     concepts,
     matches: (text, language) => [...glossary.matches(text, language), ...trie.matches(text, language)],
   };

@@ -2,7 +2,6 @@ import type { Article } from '../corpus/article.js';
 import type { Passage } from '../corpus/passages.js';
 import type { ConceptId } from '../glossary/concept.js';
 import type { Glossary } from '../glossary/glossary.js';
-import { soundsOf } from '../glossary/sounds.js';
 import { analysisOf } from '../language/analysis.js';
 
 /** Terms of a passage, and by position the sentence that each stands in, counted from 0. */
@@ -70,7 +69,7 @@ function viewsOf(
     grams: located(contents.map(({ grams }) => grams.map(({ term }) => term))),
     concepts: located(concepts),
     sounds: located(
-      sentences.map((sentence) => soundsOf(sentence, language, 'passage').map(({ term }) => term)),
+      sentences.map((sentence) => glossary.sounds(sentence, language, 'passage').map(({ term }) => term)),
     ),
   };
 }

@@ -1,7 +1,6 @@
 import type { ConceptId } from '../glossary/concept.js';
 import type { Glossary } from '../glossary/glossary.js';
 import { longest, type Match } from '../glossary/label-trie.js';
-import { soundsOf } from '../glossary/sounds.js';
 import { analysisOf } from '../language/analysis.js';
 import type { Language } from '../language/languages.js';
 import { scriptOf } from '../language/scripts.js';
@@ -42,7 +41,7 @@ export const MAX_GRAMS = 31;
 /** The units of a question written in `language`, in its order. None if it consists of stop words. */
 export function unitsOf(question: string, language: Language, glossary: Glossary): readonly Unit[] {
   const matches = glossary.matches(question, language);
-  const sounds = soundsOf(question, language, 'question');
+  const sounds = glossary.sounds(question, language, 'question');
   return cut({ question, language, glossary, matches, sounds }, { start: 0, end: question.length });
 }
 
