@@ -2,7 +2,7 @@ import type { Article, ArticleId } from '../corpus/article.js';
 import { answers } from './confidence.js';
 import type { Findings } from './find.js';
 import { nearlySame } from './near-duplicate.js';
-import { type Relevance, WEIGHTS } from './relevance.js';
+import type { Relevance } from './relevance.js';
 import type { Snapshot } from './snapshot.js';
 
 export interface Choice {
@@ -14,6 +14,8 @@ export interface Choice {
 const MAX_PER_ARTICLE = 2;
 /** A further citation of an outlet must be better by this factor than one of an outlet not yet cited. */
 const SAME_OUTLET = 0.97;
+/** Passages in the question's own language come first among equally good ones. */
+const OWN_LANGUAGE = 1.12;
 /** A citation must be at least this good beside the best one. */
 const MIN_OF_BEST = 0.45;
 /** How many passages are looked at for each citation wanted. */
@@ -60,7 +62,7 @@ interface Scored {
 }
 
 function scoreFor({ score, indexed }: Relevance, { languages }: Findings): number {
-  return languages.includes(indexed.passage.language) ? score * WEIGHTS.own : score;
+  return languages.includes(indexed.passage.language) ? score * OWN_LANGUAGE : score;
 }
 
 const newest = ({ indexed }: Relevance) => Date.parse(indexed.article.date.iso ?? '') || 0;
