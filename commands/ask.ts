@@ -9,6 +9,7 @@ import { dayOption } from '../src/discord/day-option.js';
 import { MAX_QUESTION_LENGTH } from '../src/discord/limits.js';
 import { outletChoices, outletOption } from '../src/discord/outlet-option.js';
 import { plain } from '../src/discord/plain.js';
+import { questionChoices } from '../src/discord/question-choices.js';
 import { renderAnswer } from '../src/discord/render-answer.js';
 import { acknowledge, answerWith } from '../src/discord/respond.js';
 import { UserError } from '../src/discord/user-error.js';
@@ -35,7 +36,8 @@ export const ask = {
         .setName('question')
         .setDescription('A question or a few words, in any language')
         .setMaxLength(MAX_QUESTION_LENGTH)
-        .setRequired(true),
+        .setRequired(true)
+        .setAutocomplete(true),
     )
     .addStringOption((option) =>
       option
@@ -72,8 +74,12 @@ export const ask = {
   },
 
   async autocomplete(interaction, context) {
-    const coverage = await context.coverage();
-    await interaction.respond(outletChoices(coverage, interaction.options.getFocused()));
+    const { name, value } = interaction.options.getFocused(true);
+    const choices =
+      name === 'question'
+        ? await questionChoices(value, { locale: interaction.locale, suggest: context.suggest })
+        : outletChoices(await context.coverage(), value);
+    await interaction.respond(choices);
   },
 
   async press(interaction, context) {

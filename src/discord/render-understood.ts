@@ -5,9 +5,10 @@ import { nameText } from './render-source.js';
 import type { Words } from './words.js';
 
 const MAX_NAMES = 6;
+const SEPARATOR_LENGTH = ' · '.length;
 /** Of one thing; each in another script. */
 const MAX_NAMES_OF_ONE = 3;
-/** Of the names as they are sent. */
+/** Of the names as they are sent, with what parts them. */
 const MAX_LENGTH = 200;
 
 /**
@@ -46,11 +47,11 @@ function isProper(names: readonly string[]): boolean {
 
 /** Its names, the first of each script; the script of the question last. */
 function namesOfOne({ written, names }: Understood): readonly string[] {
-  const byScript = new Map(names.toReversed().map(({ name }) => [scriptOf(name), name]));
-  const own = scriptOf(written);
-  const inOrder = [...byScript].sort(([a], [b]) => Number(a === own) - Number(b === own));
-  return inOrder
-    .map(([, name]) => name)
+  const texts = names.map(({ name }) => name);
+  const isOwn = (name: string) => scriptOf(name) === scriptOf(written);
+  return texts
+    .filter((name, at) => texts.findIndex((other) => scriptOf(other) === scriptOf(name)) === at)
+    .sort((a, b) => Number(isOwn(a)) - Number(isOwn(b)))
     .filter((name) => name.toLowerCase() !== written.toLowerCase())
     .slice(0, MAX_NAMES_OF_ONE);
 }
@@ -61,7 +62,7 @@ function fitting(names: readonly string[]): readonly string[] {
     .map(nameText)
     .filter((name) => {
       if (name === '' || name.length > left) return false;
-      left -= name.length;
+      left -= name.length + SEPARATOR_LENGTH;
       return true;
     })
     .slice(0, MAX_NAMES);

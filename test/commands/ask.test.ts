@@ -130,9 +130,36 @@ describe('the buttons of an answer', () => {
   });
 });
 
+describe('the questions that /ask suggests', () => {
+  it('are what was typed, then what the library knows, in the language of the reader', async () => {
+    const { sent, interaction } = fakeInteraction({
+      kind: 'autocomplete',
+      options: { focused: 'bri' },
+      locale: 'uk',
+    });
+    const suggest = async ({ text, language }: { text: string; language: string }) => [
+      `${text}dge, ${language}`,
+    ];
+    await ask.autocomplete(interaction as never, aContext({ suggest }));
+    expect(sent).toEqual([
+      {
+        call: 'respond',
+        payload: [
+          { name: 'bri', value: 'bri' },
+          { name: 'bridge, uk', value: 'bridge, uk' },
+        ],
+      },
+    ]);
+  });
+});
+
 describe('the outlets that /ask suggests', () => {
   async function suggested(focused: string, outlets = COVERAGE.outlets) {
-    const { sent, interaction } = fakeInteraction({ kind: 'autocomplete', options: { focused } });
+    const { sent, interaction } = fakeInteraction({
+      kind: 'autocomplete',
+      focused: 'outlet',
+      options: { focused },
+    });
     const context = aContext({ coverage: async () => ({ ...COVERAGE, outlets }) });
     await ask.autocomplete(interaction as never, context);
     return sent[0]?.payload;

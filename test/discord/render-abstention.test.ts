@@ -46,6 +46,13 @@ it('suggests to widen the filters, if there were any', () => {
   expect(textDisplays(renderAbstention(nothing, words))[0]).not.toContain('filters');
 });
 
+it('says what else was searched for in vain', () => {
+  const understood = [{ written: 'chess', names: [{ language: 'zh' as const, name: '国际象棋' }] }];
+  expect(textDisplays(renderAbstention({ ...nothing, understood }, words))[0]).toMatch(
+    /\n-# Also searched: 国际象棋$/,
+  );
+});
+
 it('says so when no articles are loaded', () => {
   expect(textDisplays(renderCoverage({ ...COVERAGE, articles: 0 }, words))[0]).toContain(
     'No articles are loaded',

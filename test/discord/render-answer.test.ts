@@ -50,11 +50,11 @@ describe('renderAnswer', () => {
 
   it('shows what an interviewer asked, and who else says the same, each outlet once', () => {
     const alsoIn = ['A', 'B', 'A', 'C', 'D', 'E', 'F'].map((outlet) => aSource({ outlet }));
-    const [, , source] = texts(anAnswer({ citations: [aCitation({ question: 'Is it safe?', alsoIn })] }));
-    expect(source?.split('\n').slice(2)).toEqual([
-      '-# asked: “Is it safe?”',
-      '-# also in: A, B, C, D, E, 1 more',
-    ]);
+    const [, quote, source] = texts(
+      anAnswer({ citations: [aCitation({ question: 'Is it safe?', alsoIn })] }),
+    );
+    expect(quote).toBe('**1**\n-# asked: “Is it safe?”\n> The bridge opened on Monday.');
+    expect(source?.split('\n').slice(2)).toEqual(['-# also in: A, B, C, D, E, 1 more']);
   });
 
   it('says what the answer was narrowed to', () => {
@@ -65,6 +65,14 @@ describe('renderAnswer', () => {
         '',
       ),
     );
+  });
+
+  it('says on the first page alone what else was searched', () => {
+    const understood = [{ written: 'bridge', names: [{ language: 'ar' as const, name: 'الجسر' }] }];
+    const answer = anAnswer({ understood, citations: Array.from({ length: 7 }, () => aCitation()) });
+    const line = '-# Also searched: \u2068الجسر\u2069';
+    expect(texts(answer)[0]?.split('\n').at(-1)).toBe(line);
+    expect(texts(answer, 1)[0]).not.toContain('Also searched');
   });
 
   it('shows at most five quotes, says how many more there are, and keeps their numbers', () => {
@@ -127,12 +135,12 @@ describe('renderAnswer, given an answer full of hostile text', () => {
       const { length } = answer.citations;
       const seen = new Map<string, string>();
       for (const text of pages.flatMap(textDisplays)) {
-        const number = /^\*\*(\d+)\*\*\n> /.exec(text)?.[1];
+        const number = /^\*\*(\d+)\*\*\n(?:-# .*\n)?> /.exec(text)?.[1];
         if (number) seen.set(number, shownQuotes(text)[0] ?? '');
       }
       const expected = answer.citations.map(({ excerpt: { text, cut } }, index) => [
         String(index + 1),
-        `${cut.before ? '…' : ''}${plain(text)}${cut.after ? '…' : ''}`,
+        `${cut.before ? '… ' : ''}${plain(text)}${cut.after ? ' …' : ''}`,
       ]);
       expect(seen.size).toBe(length);
       expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(expected));

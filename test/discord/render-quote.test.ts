@@ -59,8 +59,8 @@ describe('quoteText', () => {
 
   it('shows "…" exactly where text is cut off', () => {
     const { excerpt } = citing('opened on Monday');
-    expect(quoteText({ ...excerpt, cut: { before: true, after: false } })).toBe('> …opened on Monday');
-    expect(quoteText({ ...excerpt, cut: { before: false, after: true } })).toBe('> opened on Monday…');
+    expect(quoteText({ ...excerpt, cut: { before: true, after: false } })).toBe('> … opened on Monday');
+    expect(quoteText({ ...excerpt, cut: { before: false, after: true } })).toBe('> opened on Monday …');
   });
 
   it('gives back the very text when its marks are taken away', () => {

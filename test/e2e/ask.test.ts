@@ -24,6 +24,7 @@ beforeAll(async () => {
   });
   const context = {
     answer: (question: Parameters<Library['answer']>[0]) => library.answer(question),
+    suggest: (beginning: Parameters<Library['suggest']>[0]) => library.suggest(beginning),
     coverage: () => library.coverage(),
     log,
   };
@@ -53,7 +54,7 @@ describe('a member who asks', () => {
     expect({ loading, ephemeral }).toEqual({ loading: false, ephemeral: false });
     const [best = ''] = shownQuotes(text);
     expect(best).toContain(expected);
-    expect(article(file)).toContain(best.replace(/^…|…$/g, ''));
+    expect(article(file)).toContain(best.replace(/^… | …$/g, ''));
   });
 
   it('sees headline, outlet, day and language, and a button to the source beside the quote', async () => {
@@ -137,6 +138,36 @@ it('suggests outlets while one is typed', async () => {
     .autocomplete({ command: 'ask', options: { question: 'x', outlet: 'HARB' }, focused: 'outlet' })
     .choices();
   expect(choices).toEqual([{ name: 'The Harbour Post', value: 'The Harbour Post' }]);
+});
+
+describe('a member who types a question', () => {
+  const offered = async (question: string) => {
+    const choices = await playground
+      .autocomplete({ command: 'ask', options: { question }, focused: 'question' })
+      .choices();
+    return choices.map(({ value }) => String(value));
+  };
+
+  it('is offered it as it is, then names of the coverage, from any script', async () => {
+    expect(await offered('sami')).toEqual(['sami', 'Sami Haddad']);
+    expect(await offered('حداد')).toEqual(['حداد', 'سامي حداد']);
+  });
+
+  it('is offered it with its last word completed, and headlines that hold its words', async () => {
+    const choices = await offered('What did Sami Had');
+    expect(choices.slice(0, 2)).toEqual(['What did Sami Had', 'What did Sami Haddad']);
+    expect(await offered('the harbour brid')).toContain('Harbour bridge opens after two years of repairs');
+  });
+
+  it('is asked nothing by what they typed: a question may be chosen and asked', async () => {
+    const [, chosen = ''] = await offered('sami');
+    expect(shownQuotes((await ask({ question: chosen })).text).join('\n')).toContain('ألفي زائر');
+  });
+});
+
+it('tells a member by which names in other languages it searched', async () => {
+  const { text } = await ask({ question: 'What did Sami Haddad say about the lighthouse?' });
+  expect(text).toContain('-# Also searched: \u2068سامي حداد\u2069');
 });
 
 it.each(['help', 'coverage'])('/%s is answered, alone', async (command) => {

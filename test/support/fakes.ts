@@ -71,6 +71,7 @@ export function anAnswer(given: Partial<Answer> = {}): Answer {
 export function aContext(given: Partial<CommandContext> = {}): CommandContext {
   return {
     answer: async (question) => anAnswer({ question }),
+    suggest: async () => [],
     coverage: async () => COVERAGE,
     log: createLog({ level: 'silent' }),
     pages: new AnswerPages('a secret of tests'),
@@ -96,6 +97,9 @@ interface FakeOptions {
   readonly commandName: string;
   readonly customId: string;
   readonly options: Readonly<Record<string, string | boolean>>;
+  /** The option being typed; what of it, the option `focused` says. */
+  readonly focused: string;
+  readonly locale: string;
   readonly userId: string;
   /** Who asked for the message that the button stands on. */
   readonly askerId: string;
@@ -119,7 +123,7 @@ export function fakeInteraction(given: Partial<FakeOptions> = {}) {
       }
     };
   const interaction = {
-    locale: 'en-GB',
+    locale: given.locale ?? 'en-GB',
     commandName: given.commandName ?? 'ask',
     customId: given.customId ?? '',
     user: { id: userId },
@@ -127,7 +131,7 @@ export function fakeInteraction(given: Partial<FakeOptions> = {}) {
     options: {
       getString: (name: string) => options[name] ?? null,
       getBoolean: (name: string) => options[name] ?? null,
-      getFocused: () => options.focused ?? '',
+      getFocused: () => ({ name: given.focused ?? 'question', value: options.focused ?? '' }),
     },
     get deferred() {
       return state.deferred;

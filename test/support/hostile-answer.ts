@@ -67,6 +67,14 @@ export function hostileAnswer({ minCitations = 1 } = {}): fc.Arbitrary<Answer> {
         from: optional(name()),
         to: optional(name()),
       }),
+      languages: fc.array(language(), { maxLength: 2 }),
+      understood: fc.array(
+        fc.record({
+          written: name(),
+          names: fc.array(fc.record({ language: language(), name: name() }), { maxLength: 5 }),
+        }),
+        { maxLength: 8 },
+      ),
       citations: fc.array(citation(), { minLength: minCitations, maxLength: minCitations && 12 }),
       nearest: fc.array(source(), { maxLength: 8 }),
       coverage: fc.record({
