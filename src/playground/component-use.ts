@@ -4,6 +4,7 @@ import { type Component, everyComponent } from './component.js';
 import type { Deed } from './interactions.js';
 import type { Modal } from './limits/modal.js';
 import type { StoredMessage } from './message-store.js';
+import type { GivenFile } from './option-value.js';
 import { RefusedError } from './refused.js';
 import { Resolver } from './resolver.js';
 import type { World } from './world.js';
@@ -49,7 +50,7 @@ export function selectDeed(world: World, actor: Actor, choice: Chosen & { source
 }
 
 /** What a member wrote into the fields of a form, by their custom ids. */
-export type Fields = Readonly<Record<string, string | readonly string[] | boolean>>;
+export type Fields = Readonly<Record<string, string | readonly string[] | boolean | readonly GivenFile[]>>;
 
 /** @throws {RefusedError} when a field is missing, unknown, or holds what the client would not send. */
 export function submitDeed(
@@ -98,6 +99,11 @@ function value(input: Component, fields: Fields, resolver: Resolver): object {
   const list = given === undefined ? [] : typeof given === 'string' ? [given] : given;
   if (!Array.isArray(list)) throw refuse('takes a list');
   if (list.length === 0 && input.required !== false) throw refuse('is required');
+  if (type === ComponentType.FileUpload) {
+    const files = list.filter((it): it is GivenFile => typeof it === 'object');
+    if (files.length > (input.max_values ?? 1)) throw refuse(`takes at most ${input.max_values ?? 1} files`);
+    return { custom_id, values: files.map((file) => resolver.upload(file)) };
+  }
   const values = list.length === 0 ? [] : selected(input, list.map(String), resolver);
   return type === ComponentType.RadioGroup ? { custom_id, value: values[0] ?? null } : { custom_id, values };
 }

@@ -28,6 +28,8 @@ export interface Exchange {
 
 /** The largest request in bytes: ten files of 10 MiB would be more than Discord takes. */
 const MAX_REQUEST_BYTES = 25 * 1024 * 1024;
+/** The largest file in bytes: what Discord takes from those who pay for nothing. */
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const PAGE_FOLDER = fileURLToPath(new URL('./page/', import.meta.url));
 
 /** An HTTP server for the API, the page and its API, and attachments; not listening yet. */
@@ -37,7 +39,7 @@ export function httpServer(site: Site): FastifyInstance {
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 512 },
   });
-  app.register(multipart, { limits: { fileSize: MAX_REQUEST_BYTES, files: 10 } });
+  app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 10 } });
   app.addHook('onRequest', async (request, reply) => {
     if (!isOwnHost(request.headers.host, site.host)) return reply.code(421).send({ message: 'Wrong host' });
     const isOpen = request.method === 'GET' && !/^\/(api|page)\//.test(request.url);
@@ -153,6 +155,7 @@ export function answerErrors(app: FastifyInstance, log: (message: string, cause:
       typeof error === 'object' && error && 'statusCode' in error ? Number(error.statusCode) : 500;
     if (status >= 500) log('The playground failed', error);
     const message = error instanceof Error && status < 500 ? error.message : 'Internal Server Error';
+    if (status === 413) return reply.code(413).send({ code: 40005, message: 'Request entity too large' });
     return reply.code(status).send({ code: status === 400 ? 50109 : 0, message });
   });
 }

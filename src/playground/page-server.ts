@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type As, actor } from './actor.js';
+import type { Upload } from './attachment-store.js';
 import { offeredCommands } from './calls.js';
 import { DiscordError, invalidForm } from './errors.js';
 import { NotInTimeError, type WorldEvent } from './feed.js';
@@ -7,6 +8,7 @@ import type { Gateway } from './gateway.js';
 import { MEMBER_KEYS } from './guild.js';
 import type { Invocation } from './invocation.js';
 import { read } from './limits/form.js';
+import type { GivenFile } from './option-value.js';
 import { mayView } from './permissions.js';
 import type { Players } from './players.js';
 import { RefusedError } from './refused.js';
@@ -65,41 +67,60 @@ const submit = z.object({
   fields: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()])),
 });
 
+type Run<T> = (body: T, uploads: readonly Upload[]) => Promise<object>;
+
 /** The page's API: what a member sees and does. The bot's token is no part of any answer. */
-export function pageRoutes(given: PageGiven): readonly PageRoute[] {
-  const { players } = given;
+export function pageRoutes(page: PageGiven): readonly PageRoute[] {
+  const { players, world } = page;
   // Forms that the page has open, by the interaction that they answer.
   const forms = new Map<string, Invocation>();
   const outcome = async (invoked: Invocation): Promise<object> => {
     const response = await invoked.acknowledged();
-    const interaction = given.world.interactions.get(invoked.id);
+    const interaction = world.interactions.get(invoked.id);
     if (interaction?.modal) forms.set(invoked.id, invoked);
     return { id: invoked.id, response, modal: interaction?.modal, choices: interaction?.choices };
   };
-  const post = <T>(path: string, schema: z.ZodType<T>, run: (body: T) => Promise<object>): PageRoute => ({
+  const post = <T>(path: string, schema: z.ZodType<T>, run: Run<T>): PageRoute => ({
     method: 'POST',
     path,
-    answer: async ({ body }) => settled(async () => run(checked(schema, body))),
+    answer: async ({ body, uploads }) => settled(async () => run(checked(schema, body), uploads)),
   });
   return [
     {
       method: 'GET',
       path: '/state',
-      answer: ({ query }) => settled(async () => state(given, checked(z.object(who), query))),
+      answer: ({ query }) => settled(async () => state(page, checked(z.object(who), query))),
     },
-    post('/slash', slash, (body) => outcome(players.slash(body))),
+    post('/slash', slash, (body, uploads) => {
+      const files = uploads.map((upload) => [upload.key, given(upload)]);
+      return outcome(players.slash({ ...body, options: { ...body.options, ...Object.fromEntries(files) } }));
+    }),
     post('/autocomplete', typing, (body) => outcome(players.autocomplete(body))),
     post('/press', press, (body) => outcome(players.press(body))),
     post('/select', select, (body) => outcome(players.select(body))),
     post('/message-command', menu, (body) => outcome(players.messageCommand(body))),
     post('/say', say, async (body) => players.say(body).message),
-    post('/submit', submit, async ({ form, fields }) => {
+    post('/submit', submit, async ({ form, fields }, uploads) => {
       const opened = forms.get(form);
       if (!opened) throw new RefusedError('This form is no longer open');
+      const sent = players.submit({ form: opened, fields: { ...fields, ...filesByField(uploads) } });
+      // Only now: whoever is refused may correct the form and send it again.
       forms.delete(form);
-      return outcome(players.submit({ form: opened, fields }));
+      return outcome(sent);
     }),
   ];
+}
+
+function given({ filename, contentType, bytes }: Upload): GivenFile {
+  return { filename, contentType, contents: bytes };
+}
+
+/** Files of a form; a field may have several. */
+function filesByField(uploads: readonly Upload[]): Readonly<Record<string, readonly GivenFile[]>> {
+  const names = new Set(uploads.map(({ key }) => key));
+  return Object.fromEntries(
+    [...names].map((name) => [name, uploads.filter(({ key }) => key === name).map(given)]),
+  );
 }
 
 /** Tells a page what its member sees, as it happens. */
@@ -134,8 +155,10 @@ function state({ world, gateway, players, examples }: PageGiven, as: Required<As
     bot: { id: guild.bot.user.id, name: guild.bot.user.displayName, isConnected: gateway.isConnected },
     me: { key: member.key, id: member.user.id, name: member.user.displayName },
     members: guild.members.map(({ key, user }) => ({ key, id: user.id, name: user.displayName })),
-    channels: [...visible, ...direct].map(({ id, name, topic, recipientId }) => ({
+    roles: guild.roles.filter(({ id }) => id !== guild.id).map(({ id, name }) => ({ id, name })),
+    channels: [...visible, ...direct].map(({ id, name, topic, type, recipientId }) => ({
       id,
+      type,
       name: recipientId === undefined ? name : guild.bot.user.displayName,
       topic,
       isDirect: recipientId !== undefined,

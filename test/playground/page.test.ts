@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { SlashCommandBuilder } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Playground } from '../../src/playground/playground.js';
@@ -101,6 +102,43 @@ describe('the page', () => {
     ]);
     expect((await post(place, 'slash', { command: 7 })).status).toBe(400);
     expect((await post(place, 'slash', { command: 'ask', as: 'nobody' })).status).toBe(400);
+  });
+});
+
+describe('files', () => {
+  const withFile = (payload: object, key: string, bytes: number) => {
+    const body = new FormData();
+    body.append('payload_json', JSON.stringify(payload));
+    body.append(`files[${key}]`, new File(['x'.repeat(bytes)], 'notes.txt', { type: 'text/plain' }));
+    return { method: 'POST', body };
+  };
+  const upload = new SlashCommandBuilder()
+    .setName('upload')
+    .setDescription('Upload')
+    .addAttachmentOption((option) => option.setName('file').setDescription('File').setRequired(true))
+    .toJSON();
+
+  async function uploading(): Promise<Playground> {
+    const place = await playground();
+    const { application } = await bot(
+      place,
+      (it) => it.isChatInputCommand() && it.reply(it.options.getAttachment('file', true).name),
+    );
+    await application.commands.set([upload]);
+    return place;
+  }
+
+  test('reach the bot as options', async () => {
+    const place = await uploading();
+    const sent = await fetch(`${place.url}page/slash`, withFile({ command: 'upload' }, 'file', 10));
+    expect([sent.status, place.messages('ask')[0]?.content]).toEqual([200, 'notes.txt']);
+  });
+
+  test('are refused above 10 MiB', async () => {
+    const place = await uploading();
+    const bytes = 10 * 1024 * 1024 + 1;
+    const sent = await fetch(`${place.url}page/slash`, withFile({ command: 'upload' }, 'file', bytes));
+    expect([sent.status, await sent.json()]).toMatchObject([413, { code: 40005 }]);
   });
 });
 
