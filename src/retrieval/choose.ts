@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '../corpus/article.js';
 import { answers } from './confidence.js';
 import type { Findings } from './find.js';
-import { nearlySame } from './near-duplicate.js';
+import { nearlySame, type Triples, triplesOf } from './near-duplicate.js';
 import type { Relevance } from './relevance.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -32,14 +32,17 @@ export function choose(
     .sort((a, b) => b.score - a.score || newest(b.relevance) - newest(a.relevance))
     .slice(0, limit * POOL);
   const best = pool[0]?.score ?? 0;
-  const chosen: { readonly relevance: Relevance; readonly alsoIn: Map<ArticleId, Article> }[] = [];
+  const chosen: Chosen[] = [];
   let left = pool.filter(({ score }) => score >= best * MIN_OF_BEST);
   while (left.length > 0 && chosen.length < limit) {
     const [next] = varied(left, chosen);
     if (next === undefined) break;
     left = left.filter((candidate) => candidate !== next);
     const { article } = next.relevance.indexed;
-    const same = chosen.find((earlier) => repeats(earlier.relevance, next.relevance, duplicates));
+    const triples = triplesOf(quoteOf(next.relevance));
+    const same = chosen.find((earlier) =>
+      repeats(earlier, { relevance: next.relevance, triples }, duplicates),
+    );
     if (same !== undefined) {
       if (same.relevance.indexed.article.id !== article.id) same.alsoIn.set(article.id, article);
       continue;
@@ -48,12 +51,21 @@ export function choose(
       chosen.filter(({ relevance }) => relevance.indexed.article.id === article.id).length >= MAX_PER_ARTICLE
     )
       continue;
-    chosen.push({ relevance: next.relevance, alsoIn: new Map() });
+    chosen.push({ relevance: next.relevance, triples, alsoIn: new Map() });
   }
   return chosen.map(({ relevance, alsoIn }) => ({
     relevance,
     alsoIn: [...withDuplicates(relevance.indexed.article.id, { alsoIn, articles, duplicates }).values()],
   }));
+}
+
+interface Quoted {
+  readonly relevance: Relevance;
+  readonly triples: Triples;
+}
+
+interface Chosen extends Quoted {
+  readonly alsoIn: Map<ArticleId, Article>;
 }
 
 interface Scored {
@@ -79,16 +91,16 @@ function varied(
 }
 
 /** Whether two passages would quote the same: articles told alike, or sentences in nearly the same words. */
-function repeats(a: Relevance, b: Relevance, duplicates: Snapshot['duplicates']): boolean {
-  const original = ({ indexed }: Relevance) => duplicates.get(indexed.article.id) ?? indexed.article.id;
-  const quote = ({ indexed, window }: Relevance) =>
-    indexed.article.text.slice(
-      indexed.passage.sentences[window.first]?.start,
-      indexed.passage.sentences[window.last]?.end,
-    );
-  const sameArticle = a.indexed.article.id === b.indexed.article.id;
-  if (!sameArticle && original(a) === original(b)) return true;
-  return nearlySame(quote(a), quote(b));
+function repeats(a: Quoted, b: Quoted, duplicates: Snapshot['duplicates']): boolean {
+  const idOf = ({ relevance }: Quoted) => relevance.indexed.article.id;
+  const originalOf = (quoted: Quoted) => duplicates.get(idOf(quoted)) ?? idOf(quoted);
+  if (idOf(a) !== idOf(b) && originalOf(a) === originalOf(b)) return true;
+  return nearlySame(a.triples, b.triples);
+}
+
+function quoteOf({ indexed, window }: Relevance): string {
+  const { sentences } = indexed.passage;
+  return indexed.article.text.slice(sentences[window.first]?.start, sentences[window.last]?.end);
 }
 
 /** Adds the articles that repeat the cited one as a whole, found for this question or not. */

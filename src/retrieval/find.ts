@@ -12,6 +12,9 @@ import { wishOf } from './wish.js';
 /** How many passages of each language are looked at closely. */
 const CANDIDATES = 50;
 
+/** How many of the best of them are looked at again for what the question word asks for. */
+const WISHED = 40;
+
 /** What a question asks for, and the passages that meet it. */
 export interface Findings {
   /** The languages that the question is written in, the main one first. */
@@ -44,7 +47,7 @@ export function find(
     }),
   }));
   const weights = weightsOf(searched, units, glossary);
-  const found = searched
+  const judged = searched
     .filter(({ index }) => language === undefined || index.language === language)
     .flatMap(({ index, terms }) => {
       const evidenceOf = evidenceFinder(terms, index);
@@ -53,8 +56,16 @@ export function find(
       return index
         .search(terms, { limit: CANDIDATES, accept })
         .map((hit) => ({ ...hit, match: hit.match * share }))
-        .map((hit) => relevanceOf(hit, evidenceOf(hit.indexed), { weights, wish }));
+        .map((hit) => {
+          const evidence = evidenceOf(hit.indexed);
+          const relevance = relevanceOf(hit, evidence, { weights, wish: undefined });
+          return { relevance, wished: () => relevanceOf(hit, evidence, { weights, wish }) };
+        });
     })
+    .sort((a, b) => b.relevance.score - a.relevance.score);
+  // What a question wishes for takes long to look for, and lifts nothing from far below.
+  const found = judged
+    .map(({ relevance, wished }, rank) => (wishIn !== undefined && rank < WISHED ? wished() : relevance))
     .sort((a, b) => b.score - a.score);
   return { languages, units, weights, kinds: units.map((unit) => kindOf(unit, glossary)), found };
 }

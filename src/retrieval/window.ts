@@ -33,13 +33,14 @@ export function bestWindow(
   const { text } = indexed.article;
   const { sentences } = indexed.passage;
   const own = weights.map((weight, unit) => weight * (1 - SAID_ALREADY * (evidence.context[unit] ?? 0)));
+  const wishes = sentences.map((_, at) => wish?.(indexed, at) ?? 0);
   let found: Window = { first: 0, last: 0, value: Number.NEGATIVE_INFINITY };
   for (let first = 0; first < sentences.length; first += 1) {
     let cost = 0;
     let fulfilled = 0;
     for (let last = first; last < Math.min(first + MAX_SENTENCES, sentences.length); last += 1) {
       if (last > first) cost += beginsParagraph(text, sentences, last) ? PARAGRAPH_COST : SENTENCE_COST;
-      fulfilled = Math.max(fulfilled, wish?.(indexed, last) ?? 0);
+      fulfilled = Math.max(fulfilled, wishes[last] ?? 0);
       const met = bestMet(evidence.sentences.slice(first, last + 1), weights.length);
       const value = shareMet(met, own) + WISH * fulfilled - cost;
       if (value > found.value) found = { first, last, value };
