@@ -37,14 +37,14 @@ describe('the words of a language', () => {
 });
 
 describe('a foreign word in a text', () => {
-  it.each([
+  it.each<readonly [Language, string, string, string]>([
     ['zh', '他们与 negotiators 会面', 'negoti', 'English in Chinese'],
     ['ar', 'قال negotiators إن', 'negoti', 'English in Arabic'],
     ['en', 'the word переговоры', 'переговор', 'Russian in English'],
     ['uk', 'слово talks', 'talk', 'English in Ukrainian'],
     ['und', 'Le mot المفاوضات', 'مفاوض', 'Arabic in French'],
     ['en', 'the word 談判', '谈判', 'Chinese in English'],
-  ] as const)('goes by the rules of its script (%s: %s)', (language, text, term) => {
+  ])('goes by the rules of its script (%s: %s)', (language, text, term) => {
     expect(termsOf(language, text)).toContain(term);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds, wantedBy } from '../../src/language/wanted.js';
+import { holds, type Wanted, wantedBy } from '../../src/language/wanted.js';
 
 describe('wantedBy', () => {
   it.each([
@@ -53,10 +53,10 @@ describe('wantedBy', () => {
       'Що сталося з мостом?',
     ],
   ])('tells that %s is wanted, in five languages', (wanted, ...questions) => {
-    expect(questions.map(wantedBy)).toEqual(questions.map(() => wanted));
+    expect(questions.map((question) => wantedBy(question ?? ''))).toEqual(questions.map(() => wanted));
   });
 
-  it.each([
+  it.each<readonly [string, Wanted | undefined, string]>([
     ['什麼時候開放？', 'time', 'traditional characters'],
     ['WHEN DID IT OPEN', 'time', 'capitals'],
     ['What year did it open?', 'time', 'a noun for the question word'],
