@@ -1,4 +1,5 @@
 import { weightOfSound } from '../glossary/sounds.js';
+import type { Views } from './analysed-passage.js';
 import type { IndexedPassage, LanguageIndex, Located } from './language-index.js';
 import type { TermTable } from './term-table.js';
 import type { UnitTerms } from './units.js';
@@ -29,49 +30,6 @@ const SAME_SOUND = 0.7;
 /** What a name counts whose words are all there, but not as the name. */
 const ALL_PARTS = 0.85;
 
-/** Looks up what the units of one question are met by, in the passages of one index. */
-export function evidenceFinder(
-  units: readonly UnitTerms[],
-  { words, grams, concepts, sounds }: LanguageIndex,
-): (indexed: IndexedPassage) => Evidence {
-  const leaves = units.flatMap(leavesOf);
-  const lookups = {
-    words: lookupOf(
-      words,
-      leaves.map((leaf) => (leaf.byGrams ? [] : leaf.words)),
-    ),
-    grams: lookupOf(
-      grams,
-      leaves.map((leaf) => leaf.grams),
-    ),
-    concepts: lookupOf(
-      concepts,
-      leaves.map((leaf) => leaf.concepts),
-    ),
-    related: lookupOf(
-      concepts,
-      leaves.map((leaf) => leaf.related),
-    ),
-    sounds: lookupOf(
-      sounds,
-      leaves.map((leaf) => leaf.sounds),
-    ),
-  };
-  return ({ passage, body, context }) => {
-    const count = passage.sentences.length;
-    const inBody = Array.from({ length: count }, () => noFinds(leaves.length));
-    const inContext = [noFinds(leaves.length)];
-    for (const [name, view] of Object.entries(VIEWS)) {
-      // The keys of the table just above.
-      const lookedUp = name as LookedUp;
-      collect(lookedUp, inBody, lookups[lookedUp], body[view]);
-      collect(lookedUp, inContext, lookups[lookedUp], context[view]);
-    }
-    const met = (finds: Finds) => metBy(finds, leaves, units);
-    return { sentences: inBody.map(met), context: met(inContext[0] ?? noFinds(leaves.length)) };
-  };
-}
-
 /** What is looked up, and in which view of a passage. */
 const VIEWS = {
   words: 'words',
@@ -81,82 +39,131 @@ const VIEWS = {
   sounds: 'sounds',
 } as const;
 type LookedUp = keyof typeof VIEWS;
+const LOOKED_UP = ['words', 'grams', 'concepts', 'related', 'sounds'] as const satisfies readonly LookedUp[];
 
-/** A unit, followed by the parts of it and theirs. */
-function leavesOf(unit: UnitTerms): readonly UnitTerms[] {
-  return [unit, ...unit.parts.flatMap(leavesOf)];
+/** Looks up what the units of one question are met by, in the passages of one index. */
+export function evidenceFinder(
+  units: readonly UnitTerms[],
+  index: LanguageIndex,
+): (indexed: IndexedPassage) => Evidence {
+  const tree = leavesOf(units);
+  const lookups = LOOKED_UP.map((name) => {
+    const terms = tree.leaves.map((leaf) => (name === 'words' && leaf.byGrams ? [] : leaf[name]));
+    return { name, view: VIEWS[name], lookup: lookupOf(index[VIEWS[name]], terms) };
+  }).filter(({ lookup }) => lookup.size > 0);
+  return ({ passage, body, context }) => ({
+    sentences: metsOf(tree, lookups, body, passage.sentences.length),
+    context: metsOf(tree, lookups, context, 1)[0] ?? new Float32Array(units.length),
+  });
 }
 
-/** By term: the units that hold it, each with the bit that stands for the term in that unit. */
-type Lookup = ReadonlyMap<number, readonly (readonly [unit: number, bit: number])[]>;
+/** Units and their parts, and theirs, in one list. */
+interface Tree {
+  readonly leaves: readonly UnitTerms[];
+  /** Positions in `leaves`: of each unit, and of the parts of each leaf. */
+  readonly units: readonly number[];
+  readonly parts: readonly (readonly number[])[];
+}
 
-function lookupOf(table: TermTable, termsOfUnits: readonly (readonly string[])[]): Lookup {
+function leavesOf(units: readonly UnitTerms[]): Tree {
+  const leaves: UnitTerms[] = [];
+  const parts: (readonly number[])[] = [];
+  const add = (unit: UnitTerms): number => {
+    const at = leaves.push(unit) - 1;
+    parts[at] = unit.parts.map(add);
+    return at;
+  };
+  return { units: units.map(add), leaves, parts };
+}
+
+/** By term: the leaves that hold it, each with the bit that stands for the term in that leaf. */
+type Lookup = ReadonlyMap<number, readonly (readonly [leaf: number, bit: number])[]>;
+
+function lookupOf(table: TermTable, termsOfLeaves: readonly (readonly string[])[]): Lookup {
   const lookup = new Map<number, (readonly [number, number])[]>();
-  termsOfUnits.forEach((terms, unit) => {
+  termsOfLeaves.forEach((terms, leaf) => {
     terms.forEach((term, at) => {
       const number = table.find(term);
       if (number === undefined) return;
-      const units = lookup.get(number) ?? [];
-      units.push([unit, 1 << at]);
-      lookup.set(number, units);
+      const known = lookup.get(number) ?? [];
+      known.push([leaf, 1 << at]);
+      lookup.set(number, known);
     });
   });
   return lookup;
 }
 
-/** By view and unit: which of the unit's terms were found, a bit for each. */
+/** Which terms of a leaf were found, a bit for each: by what was looked up, then by sentence and leaf. */
 type Finds = Readonly<Record<LookedUp, Uint32Array>>;
 
-function noFinds(units: number): Finds {
-  const none = () => new Uint32Array(units);
-  return { words: none(), grams: none(), concepts: none(), related: none(), sounds: none() };
+// What follows runs for every candidate of every question: plain loops over flat arrays, no closures.
+
+function metsOf(
+  tree: Tree,
+  lookups: readonly {
+    readonly name: LookedUp;
+    readonly view: keyof Views<Located>;
+    readonly lookup: Lookup;
+  }[],
+  views: Views<Located>,
+  sentences: number,
+): readonly Met[] {
+  const size = tree.leaves.length;
+  const length = size * sentences;
+  const finds: Finds = {
+    words: new Uint32Array(length),
+    grams: new Uint32Array(length),
+    concepts: new Uint32Array(length),
+    related: new Uint32Array(length),
+    sounds: new Uint32Array(length),
+  };
+  for (const { name, view, lookup } of lookups) collect(finds[name], lookup, views[view], size);
+  const mets: Met[] = [];
+  for (let sentence = 0; sentence < sentences; sentence += 1) {
+    const met = new Float32Array(tree.units.length);
+    for (let unit = 0; unit < met.length; unit += 1) {
+      met[unit] = metBy(finds, tree, sentence * size, tree.units[unit] ?? 0);
+    }
+    mets.push(met);
+  }
+  return mets;
 }
 
-function collect(
-  view: LookedUp,
-  finds: readonly Finds[],
-  lookup: Lookup,
-  { terms, sentences }: Located,
-): void {
-  if (lookup.size === 0) return;
+function collect(finds: Uint32Array, lookup: Lookup, { terms, sentences }: Located, size: number): void {
   for (let at = 0; at < terms.length; at += 1) {
-    const units = lookup.get(terms[at] ?? -1);
-    const found = units && finds[sentences[at] ?? 0]?.[view];
-    if (!units || !found) continue;
-    for (const [unit, bit] of units) found[unit] = (found[unit] ?? 0) | bit;
+    const found = lookup.get(terms[at] ?? -1);
+    if (found === undefined) continue;
+    const row = (sentences[at] ?? 0) * size;
+    for (const [leaf, bit] of found) finds[row + leaf] = (finds[row + leaf] ?? 0) | bit;
   }
 }
 
-/** By unit; `leaves` holds each unit followed by its parts, as {@link leavesOf} lists them. */
-function metBy(finds: Finds, leaves: readonly UnitTerms[], units: readonly UnitTerms[]): Met {
-  let at = 0;
-  const metFrom = (unit: UnitTerms): number => {
-    const own = metByItself(finds, leaves, at);
-    at += 1;
-    const parts = unit.parts.map(metFrom);
-    const mean = parts.reduce((sum, part) => sum + part, 0) / Math.max(1, parts.length);
-    return Math.max(own, mean * ALL_PARTS);
-  };
-  return Float32Array.from(units, metFrom);
+/** How far a leaf is met in the sentence whose finds begin at `row`: by itself or by its parts. */
+function metBy(finds: Finds, tree: Tree, row: number, leaf: number): number {
+  const parts = tree.parts[leaf] ?? [];
+  const terms = tree.leaves[leaf];
+  const own = terms === undefined ? 0 : metByItself(finds, row + leaf, terms);
+  if (parts.length === 0) return own;
+  let sum = 0;
+  for (const part of parts) sum += metBy(finds, tree, row, part);
+  return Math.max(own, (sum / parts.length) * ALL_PARTS);
 }
 
-function metByItself(finds: Finds, leaves: readonly UnitTerms[], at: number): number {
-  const leaf = leaves[at];
-  if (leaf === undefined) return 0;
-  const wordsFound = bits(finds.words[at] ?? 0);
-  if (wordsFound > 0 && wordsFound === new Set(leaf.words).size) return 1;
-  const byRelated = (finds.related[at] ?? 0) === 0 ? 0 : RELATED;
-  const byConcept = (finds.concepts[at] ?? 0) === 0 ? byRelated : OTHER_LABEL;
-  return Math.max(
-    byConcept,
-    metBySound(finds.sounds[at] ?? 0, leaf),
-    metByGrams(bits(finds.grams[at] ?? 0) / Math.max(1, leaf.grams.length), leaf),
+function metByItself(finds: Finds, at: number, leaf: UnitTerms): number {
+  const words = finds.words[at] ?? 0;
+  if (words !== 0 && bits(words) === leaf.words.length) return 1;
+  let met = metByGrams(
+    (finds.grams[at] ?? 0) === 0 ? 0 : bits(finds.grams[at] ?? 0) / leaf.grams.length,
+    leaf,
   );
+  if ((finds.related[at] ?? 0) !== 0) met = Math.max(met, RELATED);
+  if ((finds.concepts[at] ?? 0) !== 0) met = Math.max(met, OTHER_LABEL);
+  if ((finds.sounds[at] ?? 0) !== 0) met = Math.max(met, metBySound(finds.sounds[at] ?? 0, leaf));
+  return met;
 }
 
 /** By the sound that tells most apart: a long one is shared by few names. */
 function metBySound(found: number, { sounds }: UnitTerms): number {
-  if (found === 0) return 0;
   return SAME_SOUND * Math.max(...sounds.map((term, at) => ((found >>> at) & 1 ? weightOfSound(term) : 0)));
 }
 

@@ -129,7 +129,7 @@ export function termsOf({ written, concepts, related, sounds, parts }: Unit, lan
   return {
     concepts,
     related: related.slice(0, MAX_GRAMS),
-    words: words(written).map(({ term }) => term),
+    words: [...new Set(words(written).map(({ term }) => term))].slice(0, MAX_GRAMS),
     grams: [...new Set(grams(written).map(({ term }) => term))].slice(0, MAX_GRAMS),
     byGrams: scriptOf(written) === 'Han' && written.length > 1,
     sounds,
