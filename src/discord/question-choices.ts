@@ -21,12 +21,14 @@ interface Typing {
 
 /**
  * What a member may go on with, as choices for Discord: first what was typed, as it is, so that Enter keeps it;
- * then the question with its last word completed; then names and headlines of the coverage.
+ * then the question with its last word completed; then names and headlines of the coverage. Nothing for a question that is longer than a choice may be.
  */
 export async function questionChoices(
   typed: string,
   { locale, suggest }: Typing,
 ): Promise<{ name: string; value: string }[]> {
+  // It could not stand first, and Enter would put something else in its place.
+  if (typed.length > MAX_CHOICE_LENGTH) return [];
   const text = oneLine(typed);
   const language = languageToNameIn(text, locale);
   const words = text.split(' ');

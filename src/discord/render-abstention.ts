@@ -10,7 +10,7 @@ import type { Words } from './words.js';
 
 const MAX_NEAREST = 5;
 
-/** What is shown when the coverage says nothing on a question: what it is about, and where to look on. */
+/** What is shown when the coverage says nothing on a question: where to look on, and what it is about. */
 export function renderAbstention(answer: Answer, words: Words): Message {
   const { question, coverage, nearest } = answer;
   const filters = filterLine(question, words);
@@ -24,9 +24,9 @@ export function renderAbstention(answer: Answer, words: Words): Message {
   const coverageText = [`**${words.coverage.header}**`, ...coverageLines(coverage, words)].join('\n');
   const texts = [lines.join('\n'), coverageText, `**${words.abstention.nearest}**`] as const;
   const headlines = fitting(nearest.slice(0, MAX_NEAREST), TEXT_BUDGET - texts.join('').length, words);
-  const components = [textDisplay(texts[0]), separator(), textDisplay(texts[1])];
-  if (headlines.length === 0) return message(components);
-  return message([...components, separator(), textDisplay(texts[2]), ...headlines]);
+  // Headlines may lead on; the coverage only says what else there is.
+  const near = headlines.length > 0 ? [separator(), textDisplay(texts[2]), ...headlines] : [];
+  return message([textDisplay(texts[0]), ...near, separator(), textDisplay(texts[1])]);
 }
 
 /** The first of the sources whose text is at most as long as `budget` together. */

@@ -70,11 +70,12 @@ const english = {
     header: 'Dragoman quotes the press',
     body: [
       'Ask with `/ask`, in any language. You get sentences of collected articles, word for word, each with its source, date and link. Nothing is summed up and nothing is made up: if the coverage does not say it, you are told so.',
+      'While you type, names and headlines of the coverage are offered. Your own words stand first: press Enter to keep them.',
       '`/ask` can be narrowed by language, outlet and date, and answers you alone with `private`.',
       '`/coverage` shows what the coverage holds.',
     ],
     marks:
-      'A date is shown as the article states it. Where it does not, you read *date relative*, *date inferred* or *date unknown*. A link is shown when it is known; otherwise it is labelled as a search.',
+      'A question finds articles in all languages; *Also searched* shows by which names. A date is shown as the article states it. Where it does not, you read *date relative*, *date inferred* or *date unknown*. A link is shown when it is known; otherwise it is labelled as a search.',
   },
 
   fault: {

@@ -70,6 +70,10 @@ describe('what is offered while a question is typed', () => {
     const { choices } = await offered('bridge', { bridge: ['', 'BRIDGE', 'x'.repeat(101), ...many] });
     expect(choices).toHaveLength(25);
     expect(choices.slice(0, 2).map(({ name }) => name)).toEqual(['bridge', 'Bridge 0']);
-    expect((await offered('x'.repeat(101))).choices).toEqual([]);
+  });
+
+  it('is nothing where what was typed is too long to stand first', async () => {
+    const long = `${'x'.repeat(99)} y`;
+    expect((await offered(long, { [long]: ['Harbour bridge'] })).choices).toEqual([]);
   });
 });

@@ -30,10 +30,11 @@ it('says that nothing answers, and what the coverage is about', () => {
 it('shows the nearest headlines, each with its link', () => {
   const nearest = [aSource(), aSource({ title: 'Ferry stopped', link: undefined })];
   const shown = renderAbstention({ ...nothing, nearest }, words);
-  expect(textDisplays(shown).slice(2)).toEqual([
+  expect(textDisplays(shown).slice(1)).toEqual([
     '**Nearest headlines**',
     expect.stringMatching(/^\*\*Bridge opens after two years\*\*\n/),
     expect.stringMatching(/^\*\*Ferry stopped\*\*\n/),
+    expect.stringMatching(/^\*\*What the coverage holds\*\*\n/),
   ]);
   expect(buttons(shown).map(({ url }) => url)).toEqual(['https://harbour.example/bridge']);
 });

@@ -4,6 +4,7 @@ import type { Context } from '../../src/context.js';
 import { BadTokenError } from '../../src/discord/login.js';
 import type { RegisteredMemory } from '../../src/discord/register-commands.js';
 import type { Bot } from '../../src/discord/serve.js';
+import { createLog } from '../../src/log.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import type { Answer } from '../../src/retrieval/answer.js';
 import { aContext, anAnswer, citing } from '../support/fakes.js';
@@ -71,6 +72,27 @@ it('registers its commands once, and again only when they changed', async () => 
   written.push('of former commands');
   await start({}, memory);
   expect(written).toHaveLength(3);
+});
+
+it('goes on when suggestions come too late for Discord', async () => {
+  const lines: string[] = [];
+  const log = createLog({ level: 'info', output: { write: (line) => void lines.push(line) } });
+  let give: (suggestions: readonly string[]) => void = () => {};
+  const suggestions = new Promise<readonly string[]>((resolve) => {
+    give = resolve;
+  });
+  const bot = await start({ suggest: () => suggestions, log });
+  const typing = playground.autocomplete({
+    command: 'ask',
+    options: { question: 'bri' },
+    focused: 'question',
+  });
+  await expect(typing.acknowledged()).rejects.toThrow('did not respond');
+  give(['bridge']);
+  expect((await ask().message()).text).toContain('The bridge opened on Monday.');
+  await bot.stop();
+  expect(lines.filter((line) => line.includes('10062'))).toHaveLength(1);
+  expect(lines.join('')).not.toContain('A command failed');
 });
 
 it('finishes an answer under way before it stops', async () => {
