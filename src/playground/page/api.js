@@ -9,27 +9,35 @@ async function answer(response) {
   return body;
 }
 
-/** The channel as a member sees it: people, channels, commands, messages, examples. */
+/** The channel as a member sees it: people, roles, channels, commands, messages, examples. */
 export async function loadState(who) {
   return answer(await fetch(`/page/state?${new URLSearchParams(who)}`));
 }
 
-/** Does what a member does: `slash`, `autocomplete`, `press`, `select`, `message-command`, `submit` or `say`. */
-export async function act(deed, body) {
-  return answer(
-    await fetch(`/page/${deed}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    }),
-  );
+/**
+ * Does what a member does: `slash`, `autocomplete`, `press`, `select`, `message-command`, `submit` or `say`. `files`
+ * are pairs of an option's or field's name and a `File`.
+ */
+export async function act(deed, body, files = []) {
+  const sent =
+    files.length > 0
+      ? { body: withFiles(body, files) }
+      : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  return answer(await fetch(`/page/${deed}`, { method: 'POST', ...sent }));
 }
 
-/** Calls `tell` with each event that a member may know of, and `lost` when the line breaks; returns what ends it. */
-export function listen(as, tell, lost) {
+function withFiles(body, files) {
+  const form = new FormData();
+  form.append('payload_json', JSON.stringify(body));
+  for (const [name, file] of files) form.append(`files[${name}]`, file);
+  return form;
+}
+
+/** Calls `tell` with each event that a member may know of, `opened` whenever the line is there, and `lost` when it breaks. */
+export function listen(as, { tell, opened, lost }) {
   const source = new EventSource(`/page/events?${new URLSearchParams({ as })}`);
   source.onmessage = ({ data }) => tell(JSON.parse(data));
-  source.onopen = () => tell({ kind: 'session' });
+  source.onopen = opened;
   source.onerror = lost;
   return () => source.close();
 }

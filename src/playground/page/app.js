@@ -1,183 +1,184 @@
 import { act, listen, loadState, PageError } from './api.js';
-import { fillFirst, sendable, showComposer } from './composer.js';
+import { sendable, shownName } from './commands.js';
+import { composer } from './composer.js';
+import { conversation } from './conversation.js';
 import { element } from './dom.js';
 import { showForm } from './form.js';
-import { shownMessage } from './message.js';
+import { firstLocale, showFrame, showStatus, wireSettings } from './frame.js';
 
-/** Languages that Discord can be set to and that matter here; Discord has no Arabic. */
-const LOCALES = ['en-US', 'uk', 'ru', 'zh-CN', 'zh-TW', 'de', 'fr'];
+const MESSAGE_COMMAND = 3;
+const UNREACHABLE = 'The playground cannot be reached';
 
 const $ = (id) => document.getElementById(id);
-const who = { as: 'reader', channel: 'ask', locale: ownLocale() };
-const dismissed = new Set();
+const who = { as: 'reader', channel: 'ask', locale: firstLocale() };
+/** Whether a keyboard that covers half the page would come up with the focus. */
+const isTouch = matchMedia('(hover: none)').matches;
 let state;
-let chosenCommand = 'ask';
 let stopListening = () => {};
 
-function ownLocale() {
-  const wanted = navigator.languages.flatMap((tag) => [tag, tag.split('-')[0]]);
-  return wanted.find((tag) => LOCALES.includes(tag)) ?? 'en-US';
-}
+const choosable = () => ({
+  people: [...state.members, state.bot],
+  roles: state.roles,
+  channels: state.channels,
+});
 
-const view = {
-  get locale() {
-    return who.locale;
-  },
+const talk = conversation(
+  { log: $('log'), scroller: $('scroll'), announcer: $('announcer'), welcome: $('welcome') },
+  () => ({
+    ...choosable(),
+    locale: who.locale,
+    myId: state.me.id,
+    commands: state.commands
+      .filter(({ type }) => type === MESSAGE_COMMAND)
+      .map((command) => ({ name: command.name, shown: shownName(command, who.locale) })),
+    userName: (id) => choosable().people.find((it) => it.id === id)?.name ?? 'somebody',
+    roleName: (id) => state.roles.find((it) => it.id === id)?.name ?? 'role',
+    channelName: (id) => state.channels.find((it) => it.id === id)?.name ?? 'channel',
+    press: (message, { custom_id: button }) => perform('press', { message: message.id, button }),
+    choose: (message, { custom_id: select }, values) =>
+      perform('select', { message: message.id, select, values }),
+    call: (message, command) => perform('message-command', { message: message.id, command }),
+  }),
+);
+
+const box = composer($('composer'), {
   get commands() {
-    return state.commands.filter(({ type }) => type === 3);
+    return sendable(state.commands, who.locale);
   },
-  userName: (id) => [state.bot, ...state.members].find((it) => it.id === id)?.name ?? 'somebody',
-  channelName: (id) => state.channels.find((it) => it.id === id)?.name ?? 'channel',
-  press: (message, { custom_id: button }) => perform('press', { message: message.id, button }),
-  choose: (message, { custom_id: select }, values) =>
-    perform('select', { message: message.id, select, values }),
-  call: (message, command) => perform('message-command', { message: message.id, command }),
-  dismiss: ({ id }) => {
-    dismissed.add(id);
-    $('log').querySelector(`[data-id="${id}"]`)?.remove();
+  get people() {
+    return choosable().people;
   },
-};
+  get roles() {
+    return state.roles;
+  },
+  get channels() {
+    return state.channels;
+  },
+  get placeholder() {
+    return `Message ${$('channel').textContent.replace(' ', '')}, or / for commands`;
+  },
+  send,
+  say,
+  suggest: async (command, options, focused) => {
+    const body = { ...who, channel: state.channelId, command, options, focused };
+    const found = await act('autocomplete', body).catch(() => undefined);
+    return (found?.choices ?? []).map((choice) => ({
+      label: shownName(choice, who.locale),
+      value: choice.value,
+    }));
+  },
+});
 
-async function perform(deed, body) {
+async function perform(deed, body, files) {
   try {
-    const outcome = await act(deed, { ...who, channel: state.channelId, ...body });
-    if (outcome.modal) {
-      const send = (fields) => perform('submit', { form: outcome.id, fields });
-      showForm($('dialog'), outcome.modal, { view, send });
-    }
+    const outcome = await act(deed, { ...who, channel: state.channelId, ...body }, files);
+    if (outcome.modal) openForm(outcome);
     return outcome;
   } catch (error) {
-    say(error instanceof PageError ? error.message : 'The playground cannot be reached');
+    talk.say(reason(error));
     return undefined;
   }
 }
 
-function say(text) {
-  $('log').append(element('p', { class: 'notice', role: 'alert', dir: 'auto' }, text));
-  scrollDown();
+function openForm({ id, modal }) {
+  const send = async (fields, files) => {
+    try {
+      await act('submit', { form: id, fields }, files);
+      return undefined;
+    } catch (error) {
+      return reason(error);
+    }
+  };
+  showForm($('dialog'), modal, { view: { ...choosable(), locale: who.locale }, send });
 }
 
-async function reload() {
-  state = await loadState(who);
-  showFrame();
-  const shown = state.messages.filter(({ id }) => !dismissed.has(id));
-  $('log').replaceChildren(...shown.map((message) => shownMessage(message, view)));
-  $('welcome').hidden = shown.length > 0;
-  showCommands();
-  scrollDown();
+function reason(error) {
+  return error instanceof PageError ? error.message : UNREACHABLE;
 }
 
-function showFrame() {
+async function send(command, options, files) {
+  const outcome = await perform('slash', { command, options }, files);
+  if (outcome) begin(true);
+}
+
+async function say(text) {
+  const named = choosable()
+    .people.toSorted((a, b) => b.name.length - a.name.length)
+    .reduce((written, { id, name }) => written.replaceAll(`@${name}`, `<@${id}>`), text);
+  const isSaid = (await perform('say', { text: named })) !== undefined;
   const channel = state.channels.find(({ id }) => id === state.channelId);
-  $('guild').textContent = state.guild;
-  $('channel').textContent = `${channel.isDirect ? '@' : '#'} ${channel.name}`;
-  $('topic').textContent = channel.topic;
-  $('status').textContent = state.bot.isConnected
-    ? `${state.bot.name} is online`
-    : 'The bot is not connected';
-  $('status').dataset.online = `${state.bot.isConnected}`;
-  $('channels').replaceChildren(
-    ...state.channels.map(({ id, name, isDirect }) => {
-      const current = id === state.channelId ? 'page' : undefined;
-      const go = () => change({ channel: isDirect ? 'dm' : id });
-      const button = element(
-        'button',
-        { type: 'button', 'aria-current': current, onclick: go },
-        `${isDirect ? '@' : '#'} ${name}`,
-      );
-      return element('li', {}, button);
-    }),
-  );
-  const people = state.members.map(({ key, name }) =>
-    element('option', { value: key, selected: key === who.as }, name),
-  );
-  $('as').replaceChildren(...people);
-  $('examples').replaceChildren(
-    ...state.examples.map(({ text, language }) =>
-      element(
-        'li',
-        {},
-        element('button', { type: 'button', lang: language, dir: 'auto', onclick: () => ask(text) }, text),
-      ),
-    ),
-  );
+  if (isSaid && !channel.isDirect && !named.includes(`<@${state.bot.id}>`)) offerToAsk(text);
+  return isSaid;
 }
 
-function showCommands() {
-  showComposer($('composer'), {
-    commands: sendable(state.commands),
-    chosen: chosenCommand,
-    choose: (path) => {
-      chosenCommand = path;
-      showCommands();
-    },
-    send: async (command, options) => {
-      if (await perform('slash', { command, options })) $('composer').reset();
-    },
-    suggest: async (command, options, focused) =>
-      (await act('autocomplete', { ...who, command, options, focused }).catch(() => undefined))?.choices ??
-      [],
-  });
+function offerToAsk(text) {
+  if (!state.commands.some(({ name }) => name === 'ask')) return;
+  const onclick = ({ currentTarget }) => {
+    currentTarget.closest('.notice').remove();
+    void ask(text);
+  };
+  talk.say(
+    `${state.bot.name} reads along only where it is mentioned. `,
+    element('button', { type: 'button', class: 'button secondary', onclick }, 'Ask this with /ask'),
+  );
 }
 
 function ask(text) {
-  if (chosenCommand !== 'ask') {
-    chosenCommand = 'ask';
-    showCommands();
-  }
-  fillFirst($('composer'), text);
-  $('composer').requestSubmit();
+  return send('ask', { question: text }, []);
+}
+
+/** The message box as it is at first: at the question, as that is what most come for. */
+function begin(isToFocus) {
+  box.begin('ask', { isToFocus: isToFocus && !isTouch });
+}
+
+function frame() {
+  showFrame(state, { as: who.as, ask, go: ({ id, isDirect }) => change({ channel: isDirect ? 'dm' : id }) });
+}
+
+async function load() {
+  state = await loadState(who);
+  frame();
+  talk.show(state.messages);
 }
 
 function told(event) {
-  if (event.kind === 'message' && event.message.channelId === state.channelId) showChanged(event.message);
-  if (event.kind === 'deleted') $('log').querySelector(`[data-id="${event.messageId}"]`)?.remove();
-  if (event.kind === 'commands' || event.kind === 'session') void refreshFrame();
+  if (event.kind === 'message' && event.message.channelId === state.channelId) talk.put(event.message);
+  if (event.kind === 'deleted') talk.remove(event.messageId);
+  if (event.kind === 'commands' || event.kind === 'session') void refresh();
 }
 
-function showChanged(message) {
-  if (dismissed.has(message.id)) return;
-  const shown = shownMessage(message, view);
-  const former = $('log').querySelector(`[data-id="${message.id}"]`);
-  const isAtEnd = $('log').scrollHeight - $('log').scrollTop - $('log').clientHeight < 120;
-  if (former) former.replaceWith(shown);
-  else $('log').append(shown);
-  $('welcome').hidden = true;
-  if (isAtEnd || !former) scrollDown();
-}
-
-// Commands and the bot's presence change while somebody may be typing: the composer is rebuilt only when they differ.
-async function refreshFrame() {
+// Commands and the bot's presence change while somebody may be typing: the box is made anew only when they differ.
+async function refresh() {
   const before = JSON.stringify(state.commands);
   state = await loadState(who);
-  showFrame();
-  if (JSON.stringify(state.commands) !== before) showCommands();
+  frame();
+  if (JSON.stringify(state.commands) !== before && box.isEmpty) begin(false);
 }
 
 async function change(wish) {
   Object.assign(who, wish);
   if (wish.as) who.channel = 'ask';
-  await reload();
   if (wish.as) follow();
+  await load();
+  begin(!wish.locale && !wish.as);
 }
 
 function follow() {
   stopListening();
-  stopListening = listen(who.as, told, () => {
-    $('status').textContent = 'The playground cannot be reached';
-    $('status').dataset.online = 'false';
+  let isFirst = true;
+  stopListening = listen(who.as, {
+    tell: told,
+    opened: () => {
+      // What was said while the line was broken was not told.
+      void (isFirst ? refresh() : load());
+      isFirst = false;
+    },
+    lost: () => showStatus(UNREACHABLE, false),
   });
 }
 
-function scrollDown() {
-  $('log').scrollTop = $('log').scrollHeight;
-}
-
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
-$('locale').append(
-  ...LOCALES.map((it) => element('option', { value: it, selected: it === who.locale }, names.of(it))),
-);
-$('locale').addEventListener('change', () => change({ locale: $('locale').value }));
-$('as').addEventListener('change', () => change({ as: $('as').value }));
-await reload();
+wireSettings(who, change);
+await load();
+begin(true);
 follow();

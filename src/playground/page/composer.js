@@ -1,106 +1,135 @@
+import { commandBox } from './command-box.js';
+import { matching } from './commands.js';
 import { element } from './dom.js';
+import { suggestionList } from './suggestion-list.js';
 
-const SUBCOMMAND = 1;
-const GROUP = 2;
-const STRING = 3;
-const WHOLE = 4;
-const YES_NO = 5;
-const NUMBER = 10;
+/**
+ * The message box: a line to write in, or, after `/` and a command's name, that command with its options. `host` has
+ * `commands`, `people`, `roles`, `channels`, `placeholder`, and does `send(path, values, files)`, `say(text)` and
+ * `suggest(path, values, focused)`; `say` resolves to whether it was said.
+ */
+export function composer(form, host) {
+  const box = element('div', { id: 'suggestions', role: 'listbox', hidden: true });
+  const line = element('div', { class: 'line' });
+  const hint = element('p', { class: 'hint', 'aria-live': 'polite' });
+  const list = suggestionList(box);
+  form.replaceChildren(box, hint, line);
+  let shown;
 
-/** The slash commands that can be sent, subcommands one by one: { path, description, options }. */
-export function sendable(commands) {
-  return commands.filter(({ type }) => type === 1).flatMap((command) => leaves(command, command.name));
-}
-
-function leaves({ options = [], description }, path) {
-  const branches = options.filter(({ type }) => type === SUBCOMMAND || type === GROUP);
-  if (branches.length === 0) return [{ path, description, options }];
-  return branches.flatMap((branch) => leaves(branch, `${path} ${branch.name}`));
-}
-
-/** Fills the form for sending one of `commands`; `send` is given the command's path and the values of its options. */
-export function showComposer(form, { commands, chosen, choose, send, suggest }) {
-  const command = commands.find(({ path }) => path === chosen) ?? commands[0];
-  if (!command) {
-    form.replaceChildren(element('p', {}, 'The bot has registered no commands yet.'));
-    return;
-  }
-  const names = commands.map(({ path }) =>
-    element('option', { value: path, selected: path === command.path }, `/${path}`),
-  );
-  const picker = element(
-    'select',
-    { class: 'picker', 'aria-label': 'Command', title: command.description },
-    ...names,
-  );
-  picker.addEventListener('change', () => choose(picker.value));
-  const fields = command.options.map((option) => field(option, { command, suggest, form }));
-  form.replaceChildren(picker, ...fields, element('button', { class: 'button primary' }, 'Send'));
-  form.onsubmit = (event) => {
+  const submit = async () => {
+    list.close();
+    const text = await shown.send();
+    if (text !== undefined) hint.textContent = text;
+  };
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    send(command.path, values(command, form));
-  };
-  form.querySelector('input')?.focus();
-}
-
-/** Puts a text into the first option that takes one. */
-export function fillFirst(form, text) {
-  const input = form.querySelector('input[data-kind="text"]');
-  if (input) input.value = text;
-}
-
-function values({ options }, form) {
-  const given = options.flatMap(({ name, type }) => {
-    const input = form.elements.namedItem(`option-${name}`);
-    if (!input || input.value === '') return [];
-    if (type === YES_NO) return [[name, input.value === 'true']];
-    return [[name, type === WHOLE || type === NUMBER ? Number(input.value) : input.value]];
+    void submit();
   });
-  return Object.fromEntries(given);
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!form.contains(relatedTarget)) list.close();
+  });
+
+  const place = (next, isToFocus) => {
+    list.close();
+    hint.textContent = '';
+    shown = next;
+    line.replaceChildren(...next.parts, sendButton());
+    if (isToFocus) next.focus();
+  };
+  const write = (text = '', isToFocus = true) =>
+    place(plainBox({ list, host, text, submit, begin }), isToFocus);
+  const begin = (command, { text = '', isToFocus = true } = {}) => {
+    const leave = () => write();
+    place(commandBox(command, { list, host, hint, text, submit, leave, line }), isToFocus);
+  };
+  return {
+    write,
+    /** Begins a command by its path; `text` goes to its first option that takes one. */
+    begin: (path, options) => {
+      const command = host.commands.find((it) => it.path === path);
+      if (command) begin(command, options);
+      else write('', options?.isToFocus);
+    },
+    get path() {
+      return shown?.path;
+    },
+    get isEmpty() {
+      return shown === undefined || shown.isEmpty();
+    },
+  };
 }
 
-function field(option, { command, suggest, form }) {
-  const { name, type, required = false, choices = [], description, autocomplete = false } = option;
-  const id = `option-${name}`;
-  const common = { id, name: id, required, title: description };
-  const offered =
-    type === YES_NO
-      ? [
-          { name: 'yes', value: 'true' },
-          { name: 'no', value: 'false' },
-        ]
-      : choices;
-  if (offered.length > 0) {
-    const options = offered.map((choice) => element('option', { value: choice.value }, choice.name));
-    return labelled(option, element('select', common, element('option', { value: '' }, '–'), ...options));
-  }
-  const isNumber = type === WHOLE || type === NUMBER;
-  const input = element('input', {
-    ...common,
-    type: isNumber ? 'number' : 'text',
+function sendButton() {
+  return element('button', { class: 'send', 'aria-label': 'Send', title: 'Send' }, '➤');
+}
+
+function plainBox({ list, host, text, submit, begin }) {
+  const input = element('textarea', {
+    rows: 1,
     dir: 'auto',
-    placeholder: description,
-    'data-kind': type === STRING ? 'text' : undefined,
-    minlength: option.min_length,
-    maxlength: option.max_length,
-    min: option.min_value,
-    max: option.max_value,
-    list: autocomplete ? `${id}-list` : undefined,
+    maxlength: 2000,
+    placeholder: host.placeholder,
+    'aria-label': host.placeholder,
+    'aria-autocomplete': 'list',
+    'aria-controls': 'suggestions',
+    'aria-expanded': 'false',
+    enterkeyhint: 'send',
+    role: 'combobox',
   });
-  if (!autocomplete) return labelled(option, input);
-  const list = element('datalist', { id: `${id}-list` });
-  const refresh = async () => {
-    const asked = input.value;
-    const found = await suggest(command.path, { ...values(command, form), [name]: asked }, name);
-    if (input.value !== asked) return;
-    list.replaceChildren(...found.map((choice) => element('option', { value: choice.value }, choice.name)));
+  input.value = text;
+  const offerCommands = (typed) => {
+    const whole = host.commands.find(({ path, shownPath }) =>
+      [path, shownPath].some((name) => typed.startsWith(`${name} `)),
+    );
+    if (whole) {
+      const rest = [whole.path, whole.shownPath].find((name) => typed.startsWith(`${name} `));
+      begin(whole, { text: typed.slice(rest.length + 1) });
+      return;
+    }
+    list.show(input, {
+      heading: 'Commands',
+      offered: matching(host.commands, typed).map((command) => ({
+        label: `/${command.shownPath}`,
+        detail: command.description,
+        value: command,
+      })),
+      isSure: true,
+      onPick: ({ value }) => begin(value),
+    });
   };
-  input.addEventListener('input', refresh);
-  input.addEventListener('focus', refresh);
-  return labelled(option, input, list);
-}
-
-function labelled({ name, type, required = false }, ...inputs) {
-  const look = required && type === STRING ? 'field main' : 'field';
-  return element('label', { class: look }, element('span', {}, name), ...inputs);
+  const offerPeople = (typed) =>
+    list.show(input, {
+      heading: 'Members',
+      offered: host.people
+        .filter(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase()))
+        .map(({ name }) => ({ label: `@${name}`, value: name })),
+      isSure: true,
+      onPick: ({ value }) => {
+        input.setRangeText(`${value} `, input.selectionStart - typed.length, input.selectionStart, 'end');
+      },
+    });
+  input.addEventListener('input', () => {
+    const before = input.value.slice(0, input.selectionStart);
+    const mention = /(?:^|\s)@([\p{L}]*)$/u.exec(before);
+    if (input.value.startsWith('/')) offerCommands(input.value.slice(1));
+    else if (mention) offerPeople(mention[1]);
+    else list.close();
+  });
+  input.addEventListener('keydown', (event) => {
+    if (list.key(event) || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    void submit();
+  });
+  return {
+    parts: [input],
+    focus: () => input.focus(),
+    isEmpty: () => input.value === '',
+    send: async () => {
+      const written = input.value.trim();
+      if (written === '') return undefined;
+      if (written.startsWith('/')) return 'There is no such command here.';
+      if (await host.say(written)) input.value = '';
+      return '';
+    },
+  };
 }

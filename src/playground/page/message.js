@@ -1,28 +1,34 @@
 import { shownComponent } from './components.js';
-import { element, outwardLink } from './dom.js';
+import { element } from './dom.js';
+import { shownEmbed } from './embed.js';
+import { shownAttachment, unshownAttachments } from './media.js';
+import { messageMenu, openMenu } from './message-menu.js';
 import { shownText } from './text.js';
 
 const NOTE = 'Only you can see this';
 
 /**
- * A message as an element. `view` has `locale`, `botName`, `userName(id)`, `channelName(id)`, `commands` (those that can
- * be called on messages) and what the reader does: `press`, `choose`, `call`, `dismiss`, each given the message first.
+ * A message as an element. `view` has `locale`, `userName(id)`, `channelName(id)`, `roleName(id)`, `repliedTo(id)`,
+ * `commands` (those that can be called on messages) and what the reader does: `press`, `choose`, `call`, `dismiss`,
+ * each given the message first.
  */
 export function shownMessage(message, view) {
   const own = {
     ...view,
+    message,
     press: (button) => view.press(message, button),
     choose: (select, values) => view.choose(message, select, values),
   };
-  return element(
+  const menu = messageMenu(message, view);
+  const article = element(
     'article',
     {
-      class: `message${message.ephemeral ? ' ephemeral' : ''}`,
+      class: `message${message.ephemeral ? ' ephemeral' : ''}${mentionsMe(message, view) ? ' mentioned' : ''}`,
       'data-id': message.id,
       'aria-busy': `${message.loading}`,
+      'aria-label': `${message.author.name}, ${shownMinute(message, view)}`,
     },
-    message.used &&
-      element('p', { class: 'used' }, `${message.used.by} used `, element('b', {}, message.used.what)),
+    above(message, view),
     element(
       'span',
       { class: `avatar${message.author.isBot ? ' bot' : ''}`, 'aria-hidden': 'true' },
@@ -35,22 +41,53 @@ export function shownMessage(message, view) {
       ...content(message, own),
       ...footer(message, view),
     ),
-    menu(message, view),
+    menu,
   );
+  article.addEventListener('contextmenu', (event) => {
+    // A link keeps the browser's own menu: its address may be wanted.
+    if (!event.target.closest('a') && openMenu(article)) event.preventDefault();
+  });
+  return article;
+}
+
+function mentionsMe({ mentionedUserIds, mentionsEveryone }, { myId }) {
+  return mentionsEveryone || mentionedUserIds.includes(myId);
 }
 
 function initial({ author }) {
   return [...author.name][0] ?? '?';
 }
 
-function heading({ author, createdAtMs, editedAtMs }, { locale }) {
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(createdAtMs));
+function shownMinute({ createdAtMs }, { locale }) {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(createdAtMs));
+}
+
+/** Above a message: who used which command, or what it replies to. */
+function above({ used, repliesTo }, { repliedTo }) {
+  if (used) {
+    return element('p', { class: 'used' }, element('b', {}, used.by), ' used ', element('b', {}, used.what));
+  }
+  if (repliesTo === undefined) return undefined;
+  const original = repliedTo(repliesTo);
+  const text = original ? original.text.slice(0, 120) : 'a message that is no longer here';
+  return element(
+    'p',
+    { class: 'used' },
+    '↱ ',
+    element('b', {}, original?.author.name ?? ''),
+    ' ',
+    element('bdi', {}, text),
+  );
+}
+
+function heading(message, view) {
+  const { author, editedAtMs } = message;
   return element(
     'h4',
     {},
     element('span', { class: 'name' }, author.name),
     author.isBot && element('span', { class: 'tag' }, 'APP'),
-    element('time', {}, time),
+    element('time', { datetime: new Date(message.createdAtMs).toISOString() }, shownMinute(message, view)),
     editedAtMs !== undefined && element('span', { class: 'edited' }, '(edited)'),
   );
 }
@@ -70,23 +107,8 @@ function content(message, view) {
     message.content && shownText(message.content, view),
     ...message.embeds.map((embed) => shownEmbed(embed, view)),
     ...message.components.map((component) => shownComponent(component, view)),
-    ...message.attachments.map(({ filename, url }) => outwardLink(url, { class: 'file' }, `📎 ${filename}`)),
+    ...unshownAttachments(message).map(shownAttachment),
   ];
-}
-
-function shownEmbed({ title, description, url, fields = [], footer: foot, color }, view) {
-  const box = element(
-    'div',
-    { class: 'container accented' },
-    title && element('h4', { dir: 'auto' }, url ? outwardLink(url, {}, title) : title),
-    description && shownText(description, view),
-    ...(fields ?? []).map(({ name, value }) =>
-      element('div', {}, element('b', { dir: 'auto' }, name), shownText(value, view)),
-    ),
-    foot && element('p', { class: 'subtext', dir: 'auto' }, foot.text),
-  );
-  if (typeof color === 'number') box.style.setProperty('--accent', `#${color.toString(16).padStart(6, '0')}`);
-  return box;
 }
 
 function footer(message, view) {
@@ -94,15 +116,7 @@ function footer(message, view) {
   const dismiss = element(
     'button',
     { type: 'button', class: 'plain', onclick: () => view.dismiss(message) },
-    'Dismiss',
+    'Dismiss message',
   );
-  return [element('p', { class: 'note' }, `${NOTE} · `, dismiss)];
-}
-
-function menu(message, { commands, call }) {
-  if (message.loading || message.ephemeral || commands.length === 0) return undefined;
-  const items = commands.map(({ name }) =>
-    element('button', { type: 'button', class: 'plain', onclick: () => call(message, name) }, name),
-  );
-  return element('div', { class: 'menu', role: 'group', 'aria-label': 'Apps' }, ...items);
+  return [element('p', { class: 'note' }, `👁 ${NOTE} · `, dismiss)];
 }

@@ -1,6 +1,7 @@
 import { element, outwardLink } from './dom.js';
 import { blocks } from './markdown.js';
-import { shownTime } from './time.js';
+import { hidden } from './spoiler.js';
+import { machineTime, shownTime } from './time.js';
 
 const WRAPPERS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' };
 
@@ -53,23 +54,19 @@ function shownSpan(span, view) {
       return element('code', {}, span.type === 'command' ? `/${span.text}` : span.text);
     case 'time': {
       const full = shownTime(span.at, 'F', view);
-      return element('time', { title: full }, shownTime(span.at, span.style, view));
+      const datetime = machineTime(span.at);
+      return element('time', { title: full, datetime }, shownTime(span.at, span.style, view));
     }
     case 'link':
       return outwardLink(span.url, { title: span.url }, ...spans(span.children, view));
     case 'spoiler':
-      return element(
-        'details',
-        { class: 'spoiler' },
-        element('summary', {}, 'Spoiler'),
-        ...spans(span.children, view),
-      );
+      return hidden(...spans(span.children, view));
     case 'user':
       return element('span', { class: 'mention' }, `@${view.userName(span.id)}`);
     case 'channel':
       return element('span', { class: 'mention' }, `#${view.channelName(span.id)}`);
     case 'role':
-      return element('span', { class: 'mention' }, '@role');
+      return element('span', { class: 'mention' }, `@${view.roleName(span.id)}`);
     default:
       return element(WRAPPERS[span.type], {}, ...spans(span.children, view));
   }

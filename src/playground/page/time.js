@@ -24,6 +24,12 @@ export function shownTime(at, style, { locale, now = Date.now() }) {
   return new Intl.DateTimeFormat(locale, STYLES[style]).format(date);
 }
 
+/** The same moment for machines, undefined where there is none. */
+export function machineTime(at) {
+  const date = new Date(at * 1000);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
 function relativeTime(seconds, locale) {
   const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
