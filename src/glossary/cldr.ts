@@ -67,7 +67,7 @@ function countries(): readonly Concept[] {
   const codes = Array.from(LETTERS, (first) => Array.from(LETTERS, (second) => first + second)).flat();
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   return codes
-    .filter((code) => !NO_COUNTRIES.has(code) && english.of(code) !== undefined)
+    .filter((code) => !NO_COUNTRIES.has(code) && isCurrent(code) && english.of(code) !== undefined)
     .map((code) =>
       concept(
         `country-${code.toLowerCase()}`,
@@ -77,6 +77,11 @@ function countries(): readonly Concept[] {
         ),
       ),
     );
+}
+
+/** A code that CLDR has replaced by another stands for the same country once more. */
+function isCurrent(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region === code;
 }
 
 function currencies(): readonly Concept[] {

@@ -1,7 +1,7 @@
 import { analysisOf } from '../language/analysis.js';
 import type { Language } from '../language/languages.js';
-import type { Concept, ConceptId, Label } from './concept.js';
-import { type GlossarySymbol, labelKeysOf, symbolsOf } from './symbols.js';
+import type { Concept, ConceptId, ConceptKind, Label } from './concept.js';
+import { type GlossarySymbol, isWhole, labelKeysOf, symbolsOf } from './symbols.js';
 import { standsAlone } from './word-boundaries.js';
 
 /** A label found in a text. */
@@ -18,12 +18,20 @@ interface Entry {
   readonly label: Label;
   /** Written in capitals, and a common word without them: US, WHO. */
   readonly isExact: boolean;
+  /** Found as a whole name, not by a stem. */
+  readonly isWhole: boolean;
 }
 
 const OTHER_CYRILLIC: ReadonlyMap<Language, Language> = new Map([
   ['ru', 'uk'],
   ['uk', 'ru'],
 ]);
+
+/** Kinds of concept that texts call by names, which are not inflected as other words are. */
+const WHOLE_NAMES: ReadonlySet<ConceptKind> = new Set(['person', 'place', 'organisation']);
+
+/** Its other labels are adjectives and people. */
+const isCountryName = ({ kind, origin }: Label) => kind === 'preferred' || origin === 'cldr';
 
 interface Node {
   /** Most nodes are the ends of labels, and never get any. */
@@ -51,13 +59,13 @@ export class LabelTrie {
 
   constructor(concepts: Iterable<Concept>) {
     for (const { id, kind, labels } of concepts) {
-      for (const label of labels) this.#add(id, label, label.language);
-      // Names go from one of these languages into texts of the other as they are.
-      if (kind !== 'term' && kind !== 'role') {
-        for (const label of labels) {
-          const other = OTHER_CYRILLIC.get(label.language);
-          if (other !== undefined) this.#add(id, label, other);
-        }
+      const isNotion = kind === 'term' || kind === 'role';
+      for (const label of labels) {
+        const isName = WHOLE_NAMES.has(kind) && (!id.startsWith('country-') || isCountryName(label));
+        this.#add(id, label, { language: label.language, isName });
+        // Names go from one of these languages into texts of the other as they are.
+        const other = isNotion ? undefined : OTHER_CYRILLIC.get(label.language);
+        if (other !== undefined) this.#add(id, label, { language: other, isName });
       }
     }
   }
@@ -72,18 +80,29 @@ export class LabelTrie {
     );
   }
 
-  #add(concept: ConceptId, label: Label, language: Language): void {
+  #add(
+    concept: ConceptId,
+    label: Label,
+    { language, isName }: { readonly language: Language; readonly isName: boolean },
+  ): void {
     const symbols = symbolsOf(label.text, language);
     if (symbols.length === 0 || isOnlyStopWords(label)) return;
-    const entry: Entry = { concept, label, isExact: isAcronymOfCommonWord(label) };
-    const ends = symbols.reduce<readonly Node[]>(
+    const isExact = isAcronymOfCommonWord(label);
+    const ends = symbols.reduce<readonly { readonly at: Node; readonly isWhole: boolean }[]>(
       (reached, symbol) =>
-        reached.flatMap((at) => labelKeysOf(symbol, language).map((key) => child(at, key))),
-      [this.#root],
+        reached.flatMap(({ at }) =>
+          labelKeysOf(symbol, { language, isName }).map((key) => ({
+            at: child(at, key),
+            isWhole: isWhole(key),
+          })),
+        ),
+      [{ at: this.#root, isWhole: false }],
     );
-    for (const end of ends) {
-      end.entries ??= [];
-      if (!end.entries.some((earlier) => earlier.concept === concept)) end.entries.push(entry);
+    for (const { at, isWhole: whole } of ends) {
+      at.entries ??= [];
+      if (!at.entries.some((earlier) => earlier.concept === concept)) {
+        at.entries.push({ concept, label, isExact, isWhole: whole });
+      }
     }
   }
 
@@ -101,10 +120,14 @@ export class LabelTrie {
         }),
       );
       if (reached.length === 0) break;
-      for (const { concept, label, isExact } of reached.flatMap(({ entries }) => entries ?? [])) {
-        if (isExact && text.slice(start, symbol.end) !== label.text) continue;
-        found.unshift({ concept, label, start, end: symbol.end });
-      }
+      const entries = reached
+        .flatMap((reachedNode) => reachedNode.entries ?? [])
+        .filter(({ label, isExact }) => !isExact || text.slice(start, symbol.end) === label.text);
+      // Who is called so is meant rather than what merely has the same stem.
+      const meant = entries.some((entry) => entry.isWhole)
+        ? entries.filter((entry) => entry.isWhole)
+        : entries;
+      for (const { concept, label } of meant) found.unshift({ concept, label, start, end: symbol.end });
     }
     return found;
   }

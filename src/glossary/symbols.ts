@@ -16,18 +16,29 @@ export interface GlossarySymbol {
   readonly isApart: boolean;
 }
 
-/** What may stand between the words of a name: spaces, hyphens, apostrophes and the middle dots of foreign names. */
-const JOINTS = /^[\s\-\u2010\u2011'\u2019"\u201C\u201D\u00B7\u2022\u2027\u30FB\u2013]*$/;
+/** What may stand between the words of a label: spaces, hyphens, quotation marks, the middle dots of foreign names. */
+const JOINTS =
+  /^[\s\-\u2010\u2011'\u2018\u2019"\u201C\u201D\u00AB\u00BB\u00B7\u2022\u2027\u30FB\u2013\u2014]*$/;
+/** Within abbreviations (U.S., AT&T, ES-11/1) a mark joins if no space follows; after an initial even then. */
+const TIGHT_JOINT = /^[./&]$/;
+const AFTER_INITIAL = /^\.\s$/;
+const MAX_INITIAL = 2;
 
-/** Arabic prepositions and conjunctions of one letter that light stemming leaves: beh, kaf, lam, feh, seen. */
-const CLITICS = /^[\u0628\u0643\u0644\u0641\u0633](?=.{3})/;
+/** Arabic prepositions and conjunctions of one letter that light stemming leaves: beh, kaf, lam, feh. */
+const CLITICS = /^[\u0628\u0643\u0644\u0641](?=.{3})/;
+
+/** Keys of names begin with it: whole words, where other keys are stems. */
+const WHOLE = '=';
+
+/** Whether a key stands for a name as it is written, which a stem that happens to be the same does not outdo. */
+export const isWhole = (key: string) => key.startsWith(WHOLE);
 
 /** The symbols of a text, in order. */
 export function symbolsOf(text: string, language: Language): readonly GlossarySymbol[] {
-  let last = 0;
+  let [last, lengthBefore] = [0, 0];
   return scan(text).flatMap(({ kind, text: written, start }) => {
-    const isApart = !JOINTS.test(text.slice(last, start));
-    last = start + written.length;
+    const isApart = !joins(text.slice(last, start), lengthBefore);
+    [last, lengthBefore] = [start + written.length, written.length];
     if (kind === 'han' || kind === 'unspaced') {
       return Array.from(written, (character, at) => ({
         keys: [character],
@@ -42,32 +53,78 @@ export function symbolsOf(text: string, language: Language): readonly GlossarySy
   });
 }
 
-/** An Arabic word may begin with a clitic that stemming leaves; a name may be inflected or not. */
+function joins(between: string, lengthBefore: number): boolean {
+  if (JOINTS.test(between) || TIGHT_JOINT.test(between)) return true;
+  return lengthBefore <= MAX_INITIAL && AFTER_INITIAL.test(between);
+}
+
+/** The keys of a word in a text: its stems, and what it would be as a name. */
 function readingsOf(word: string, language: Language): readonly string[] {
   switch (scriptOf(word)) {
     case 'Cyrillic':
-      return cyrillicLanguages(language).flatMap((own) => cyrillicKeys(word, own));
-    case 'Arabic': {
-      const { stem } = analysisOf('ar');
-      const whole = stem(word);
-      const bare = whole.replace(CLITICS, '');
-      return bare === whole ? [whole] : [whole, stem(bare)];
-    }
+      return cyrillicLanguages(language).flatMap((own) => [
+        ...cyrillicStems(word, own),
+        ...nameBases(word)
+          .slice(0, 1)
+          .map((base) => WHOLE + keyed(own, base)),
+      ]);
+    case 'Arabic':
+      return [...arabicStems(word), ...arabicNames(word)];
     default:
-      return [analysisOf(language).stem(word)];
+      return [analysisOf(language).stem(word), WHOLE + wholeWord(word, language)];
   }
 }
 
+/** A word without the possessive ending of English. */
+const wholeWord = (word: string, language: Language) => analysisOf(language).fold(word.replace(/'s$/, ''));
+
 /**
- * The keys that a label's word is found by. Stemmers take the ending of a name in -ov or -ev for one of
- * inflection, but only where nothing follows it; such names stand by what their inflected forms stem to.
+ * The keys that a label's word is found by. Stemmers take the endings of many names for inflection; names
+ * are therefore compared whole where their script allows to tell what was put onto them.
  */
-export function labelKeysOf({ keys, text }: GlossarySymbol, language: Language): readonly string[] {
-  if (scriptOf(text) !== 'Cyrillic') return keys.slice(0, 1);
-  const bases = nameBases(text);
-  return cyrillicLanguages(language).flatMap((own) =>
-    bases.length > 0 ? bases.map((base) => keyed(own, base)) : cyrillicKeys(text, own),
-  );
+export function labelKeysOf(
+  { keys, text }: GlossarySymbol,
+  { language, isName }: { readonly language: Language; readonly isName: boolean },
+): readonly string[] {
+  // Numbers have one form.
+  if (/^\p{Nd}/u.test(text)) return keys;
+  switch (scriptOf(text)) {
+    case 'Cyrillic': {
+      const bases = isName ? nameBases(text) : [];
+      return cyrillicLanguages(language).flatMap((own) =>
+        bases.length > 0
+          ? bases.flatMap((base) => [WHOLE + keyed(own, base), keyed(own, base)])
+          : cyrillicStems(text, own),
+      );
+    }
+    case 'Arabic':
+      return isName ? [WHOLE + analysisOf('ar').fold(text)] : arabicStems(text).slice(0, 1);
+    case 'Han':
+    case 'Unspaced':
+      return [text];
+    default:
+      return [isName ? WHOLE + wholeWord(text, language) : analysisOf(language).stem(text)];
+  }
+}
+
+function arabicStems(word: string): readonly string[] {
+  const { stem } = analysisOf('ar');
+  const whole = stem(word);
+  const bare = whole.replace(CLITICS, '');
+  return bare === whole ? [whole] : [whole, stem(bare)];
+}
+
+/** What a word would be as a name: whole, and without the conjunction and the preposition written onto it. */
+function arabicNames(word: string): readonly string[] {
+  const whole = analysisOf('ar').fold(word);
+  const unjoined = [whole, whole.replace(/^[\u0648\u0641](?=.{3})/, '')];
+  const names = unjoined.flatMap((name) => [
+    name,
+    name.replace(CLITICS, ''),
+    // The preposition lam swallows the alef of the article.
+    name.replace(/^\u0644\u0644(?=.{3})/, '\u0627\u0644'),
+  ]);
+  return [...new Set(names)].map((name) => WHOLE + name);
 }
 
 type CyrillicLanguage = 'ru' | 'uk';
@@ -80,17 +137,25 @@ function cyrillicLanguages(language: Language): readonly CyrillicLanguage[] {
 /** One stem means different things in the two languages, and so is told apart. */
 const keyed = (language: CyrillicLanguage, stem: string) => `${language}:${stem}`;
 
-function cyrillicKeys(word: string, language: CyrillicLanguage): readonly string[] {
-  const stems = [analysisOf(language).stem(word), ...nameBases(word).slice(0, 1)];
-  const all = language === 'uk' ? [...stems, ...ukrainianBase(word)] : stems;
-  return [...new Set(all)].map((stem) => keyed(language, stem));
+function cyrillicStems(word: string, language: CyrillicLanguage): readonly string[] {
+  const stems = [analysisOf(language).stem(word), ...(language === 'uk' ? ukrainianBase(word) : [])];
+  return [...new Set(stems)].map((stem) => keyed(language, stem));
 }
 
-/** Names in -ov, -ev, -yov, -in, -yn; Ukrainian -iv and -yiv turn to -ov, -ev, -yev when inflected. */
+/**
+ * Names in -ov, -ev, -yov, -in, -yn, whose nominative alone stemmers cut; Ukrainian -iv and -yiv turn to -ov,
+ * -ev, -yev when inflected. The first is the word itself; inflected forms stem to one of them.
+ */
 function nameBases(word: string): readonly string[] {
   if (word.length < 4) return [];
-  if (/(?:\u043E\u0432|[\u0435\u0451\u0454]\u0432|[\u0438\u044B]\u043D)$/.test(word))
+  // Armeniya, Armenii, Armeniyu, Armeniyey: one name in all its cases, and no noun that begins like it.
+  const inIya = /^(.{2,}[\u0438\u0456])(?:\u044F|[\u0438\u0457]|\u044E|\u0435\u0439|\u0454\u044E)$/.exec(
+    word,
+  )?.[1];
+  if (inIya !== undefined) return [`${inIya}-`];
+  if (/(?:\u043E\u0432|[\u0435\u0451\u0454]\u0432|[\u0438\u044B]\u043D)$/.test(word)) {
     return [word.replaceAll('\u0451', '\u0435')];
+  }
   const stem = word.slice(0, -2);
   if (word.endsWith('\u0456\u0432')) return [word, `${stem}\u043E\u0432`, `${stem}\u0435\u0432`];
   return word.endsWith('\u0457\u0432') ? [word, `${stem}\u0454\u0432`] : [];
@@ -98,9 +163,17 @@ function nameBases(word: string): readonly string[] {
 
 /** Ukrainian nouns in -iya have three stems by the stemmer: here they share one, with their i. */
 function ukrainianBase(word: string): readonly string[] {
-  const base = word.replace(
-    /\u0456(?:\u044F|\u0457|\u044E|\u0454\u044E|\u0439|\u044F\u0445|\u044F\u043C|\u044F\u043C\u0438)$/,
-    '\u0456',
-  );
+  const endings = [
+    '\u0456\u044F',
+    '\u0456\u0457',
+    '\u0456\u044E',
+    '\u0456\u0454\u044E',
+    '\u0456\u0439',
+    '\u0456\u044F\u0445',
+    '\u0456\u044F\u043C',
+    '\u0456\u044F\u043C\u0438',
+  ];
+  const ending = endings.find((candidate) => word.endsWith(candidate));
+  const base = ending === undefined ? word : word.slice(0, 1 - ending.length);
   return base === word || base.length < 4 ? [] : [base];
 }

@@ -20,6 +20,8 @@ export interface LanguageAnalysis {
   readonly content: (text: string) => Content;
   /** What the inflected forms of a word share; the word as {@link scan} cuts it. */
   readonly stem: (word: string) => string;
+  /** A word as it is compared before stemming: in one spelling, with its endings. */
+  readonly fold: (word: string) => string;
   /** Whether a word, as it is written, carries no content. */
   readonly isStopWord: (word: string) => boolean;
 }
@@ -65,6 +67,7 @@ function analysis(language: Language): LanguageAnalysis {
     grams,
     isStopWord,
     stem: stemmed,
+    fold: normalized,
     content: (text) => contentOf(text, { words, grams, isStopWord }),
   };
 }
@@ -73,7 +76,7 @@ const hasTerm = ({ term }: Token) => term !== '';
 
 function contentOf(
   text: string,
-  { words, grams, isStopWord }: Omit<LanguageAnalysis, 'content' | 'stem'>,
+  { words, grams, isStopWord }: Pick<LanguageAnalysis, 'words' | 'grams' | 'isStopWord'>,
 ): Content {
   const isContent = new Uint8Array(text.length);
   const kept = words(text).filter(({ start, end }) => !isStopWord(text.slice(start, end)));

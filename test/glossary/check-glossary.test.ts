@@ -24,10 +24,10 @@ describe('labels that two concepts share', () => {
     [
       'after stemming',
       `people:
-- { id: umerov, labels: { ru: { preferred: Рустем Умеров, variant: [Умеров] } } }
+- { id: trass, labels: { ru: { preferred: Анна Трасс, variant: [Трасс] } } }
 terms:
-- { id: death, labels: { ru: { preferred: смерть, variant: [умер] } } }`,
-      'Умеров ~ умер',
+- { id: road, labels: { ru: { preferred: дорога, variant: [трасса] } } }`,
+      'Трасс ~ трасса',
     ],
     [
       'after folding, case and traditional characters',
