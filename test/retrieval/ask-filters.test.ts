@@ -29,7 +29,7 @@ describe('ask with filters', () => {
     ['from and to the same', { from: '2024-04-11', to: '2024-04-11' }, ['2024-04-11']],
     ['from after to', { from: '2024-04-13', to: '2024-04-10' }, []],
   ])('keeps to the days %s, and leaves out what has none', (_, days, allowed) => {
-    const { citations } = answer('Why did dockers begin a strike at the Grain Terminal?', days);
+    const { citations } = answer(about, days);
     const found = citations.map(({ date }) => date.iso?.slice(0, 10));
     expect(found.filter((day) => day === undefined || !allowed.includes(day))).toEqual([]);
     if (allowed.length > 0) expect(found.length).toBeGreaterThan(0);
