@@ -1,6 +1,8 @@
 import type { Rejection } from '../corpus/article.js';
 import type { Language } from '../language/languages.js';
 import type { Answer, Coverage, Question } from './answer.js';
+import type { InContext, QuoteMark } from './in-context.js';
+import type { Verified } from './verify.js';
 
 /** What a library is read from. */
 export interface LibrarySource {
@@ -29,6 +31,8 @@ export interface Beginning {
 export interface Requests {
   readonly answer: { readonly given: Question; readonly result: Answer };
   readonly suggest: { readonly given: Beginning; readonly result: readonly string[] };
+  readonly context: { readonly given: QuoteMark; readonly result: InContext };
+  readonly verify: { readonly given: QuoteMark; readonly result: Verified };
 }
 export type RequestName = keyof Requests;
 

@@ -1,9 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ask } from './ask.js';
-import type { LibrarySource, WorkerMessage, WorkerRequest } from './library-messages.js';
+import { inContext } from './in-context.js';
+import type {
+  LibrarySource,
+  RequestName,
+  Requests,
+  WorkerMessage,
+  WorkerRequest,
+} from './library-messages.js';
 import { loadSnapshot } from './load-snapshot.js';
 import type { Snapshot } from './snapshot.js';
 import { suggest } from './suggest.js';
+import { verify } from './verify.js';
 
 // The worker's own main file: it reads one corpus, holds its snapshot, and answers until it is ended.
 
@@ -14,8 +22,9 @@ const say = (message: WorkerMessage) => port.postMessage(message);
 
 try {
   // Ours by construction: Library starts this worker with its LibrarySource.
-  const snapshot = load(workerData as LibrarySource);
-  port.on('message', (request: WorkerRequest) => reply(snapshot, request));
+  const source = workerData as LibrarySource;
+  const snapshot = load(source);
+  port.on('message', (request: WorkerRequest) => reply({ snapshot, source }, request));
   // What is already asked is answered first; then the first completion need not wait for this.
   setImmediate(() => snapshot.suggestions());
 } catch (error) {
@@ -30,13 +39,29 @@ function load(source: LibrarySource): Snapshot {
   return snapshot;
 }
 
-function reply(snapshot: Snapshot, request: WorkerRequest): void {
+interface Held {
+  readonly snapshot: Snapshot;
+  readonly source: LibrarySource;
+}
+
+function reply(held: Held, request: WorkerRequest): void {
   try {
-    const result =
-      request.name === 'answer' ? ask(snapshot, request.given) : suggest(snapshot, request.given);
-    say({ kind: 'result', number: request.number, result });
+    say({ kind: 'result', number: request.number, result: resultOf(held, request) });
   } catch (error) {
     say({ kind: 'fault', number: request.number, error: asError(error) });
+  }
+}
+
+function resultOf({ snapshot, source }: Held, request: WorkerRequest): Requests[RequestName]['result'] {
+  switch (request.name) {
+    case 'answer':
+      return ask(snapshot, request.given);
+    case 'suggest':
+      return suggest(snapshot, request.given);
+    case 'context':
+      return inContext(snapshot, request.given);
+    case 'verify':
+      return verify(snapshot, source, request.given);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { Answer, Coverage, Question } from './answer.js';
+import type { InContext, QuoteMark } from './in-context.js';
 import type { Beginning, LibrarySource, LoadReport } from './library-messages.js';
 import { SnapshotWorker } from './snapshot-worker.js';
+import type { Verified } from './verify.js';
 
 export interface LibraryOptions extends LibrarySource {
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
@@ -47,6 +49,16 @@ export class Library {
   /** Names, terms and headlines of the corpus that a question might be meant to go on with, likeliest first. */
   suggest(beginning: Beginning): Promise<readonly string[]> {
     return this.#current.worker.request('suggest', beginning);
+  }
+
+  /** The paragraphs around a quote. */
+  inContext(quote: QuoteMark): Promise<InContext> {
+    return this.#current.worker.request('context', quote);
+  }
+
+  /** Whether a quote stands in its file as the file is on disk now. */
+  verify(quote: QuoteMark): Promise<Verified> {
+    return this.#current.worker.request('verify', quote);
   }
 
   coverage(): Promise<Coverage> {

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Article, ArticleId, Block, Range } from '../corpus/article.js';
+import type { Source } from './answer.js';
+import type { Snapshot } from './snapshot.js';
+
+/** Where a quote stands that was given before: `article.text.slice(start, end)` of the article as it was then. */
+export interface QuoteMark extends Range {
+  readonly articleId: ArticleId;
+  /** The first hexadecimal digits, eight or more, of the {@link digestOf} the quote. */
+  readonly digest: string;
+}
+
+/** A block of the article, and what of its text was quoted. */
+export interface ContextLine {
+  readonly kind: Block['kind'];
+  readonly text: string;
+  /** Within `text`; empty in what stands before and after the quote. */
+  readonly quoted: readonly Range[];
+}
+
+/** A quote among its neighbours, or that it stands there no longer: the text is `changed`, the article is `gone`. */
+export type InContext =
+  | {
+      readonly state: 'there';
+      readonly source: Source;
+      /** The paragraph before, and headings and questions between; empty at the beginning, or where it is too long. */
+      readonly before: readonly ContextLine[];
+      /** Whole paragraphs, usually one; empty where they are too long. */
+      readonly around: readonly ContextLine[];
+      /** The paragraph after, and headings and questions between; empty at the end, or where it is too long. */
+      readonly after: readonly ContextLine[];
+    }
+  | { readonly state: 'changed'; readonly source: Source }
+  | { readonly state: 'gone' };
+
+/** UTF-16 code units of `before`, `around` and `after` each: what no message could show is not handed on. */
+const MAX_PART_LENGTH = 4000;
+
+/** The SHA-256 of a quote in UTF-8, as 64 hexadecimal digits. */
+export function digestOf(quote: string): string {
+  return createHash('sha256').update(quote).digest('hex');
+}
+
+/** Whether the text of an article holds the quote where it was, word for word. */
+export function holds({ text }: Article, { start, end, digest }: QuoteMark): boolean {
+  return end <= text.length && start < end && digestOf(text.slice(start, end)).startsWith(digest);
+}
+
+/** The paragraphs around a quote, cut at their ends only. */
+export function inContext({ articles }: Snapshot, mark: QuoteMark): InContext {
+  const article = articles.get(mark.articleId);
+  if (article === undefined) return { state: 'gone' };
+  const source = sourceOf(article);
+  if (!holds(article, mark)) return { state: 'changed', source };
+  const { blocks } = article;
+  const first = blocks.findIndex(({ end }) => end > mark.start);
+  const last = blocks.findLastIndex(({ start }) => start < mark.end);
+  const isParagraph = ({ kind }: Block) => kind === 'paragraph';
+  const previous = blocks.slice(0, first).findLastIndex(isParagraph);
+  const next = blocks.slice(last + 1).findIndex(isParagraph);
+  const part = (from: number, to: number) => linesWithin(article, blocks.slice(from, to), mark);
+  return {
+    state: 'there',
+    source,
+    // A heading that nothing stands before still tells where one is.
+    before: part(Math.max(previous, 0), first),
+    around: part(first, last + 1),
+    after: next < 0 ? [] : part(last + 1, last + 2 + next),
+  };
+}
+
+/** Where an article comes from. */
+export function sourceOf(article: Article): Source {
+  const { id, file, title, outlet, publisher, language, date, link } = article;
+  return { articleId: id, file, title, outlet, publisher, language, date, link };
+}
+
+function linesWithin({ text }: Article, blocks: readonly Block[], mark: Range): readonly ContextLine[] {
+  const length = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (length > MAX_PART_LENGTH) return [];
+  return blocks.map(({ kind, start, end }) => {
+    const quoted = { start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start };
+    return { kind, text: text.slice(start, end), quoted: quoted.start < quoted.end ? [quoted] : [] };
+  });
+}
