@@ -5,12 +5,14 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import type { Command } from '../src/discord/command.js';
+import { commandWordsFor, languageChoice, named } from '../src/discord/command-words.js';
 import { dayOption } from '../src/discord/day-option.js';
 import { MAX_QUESTION_LENGTH } from '../src/discord/limits.js';
 import { outletChoices, outletOption } from '../src/discord/outlet-option.js';
 import { plain } from '../src/discord/plain.js';
 import { questionChoices } from '../src/discord/question-choices.js';
 import { renderAnswer } from '../src/discord/render-answer.js';
+import { wordsForInteraction, wordsForQuestion } from '../src/discord/reply-language.js';
 import { acknowledge, answerWith } from '../src/discord/respond.js';
 import { UserError } from '../src/discord/user-error.js';
 import { type Words, wordsFor } from '../src/discord/words.js';
@@ -22,9 +24,7 @@ const MAX_QUOTES = 25;
 
 /** `/ask question [language] [outlet] [from] [to] [private]` answers with excerpts and their sources, in pages. */
 export const ask = {
-  data: new SlashCommandBuilder()
-    .setName('ask')
-    .setDescription('Ask what the collected press says, in any of its languages')
+  data: named(new SlashCommandBuilder(), ({ ask }) => ask)
     .setContexts(
       InteractionContextType.Guild,
       InteractionContextType.BotDM,
@@ -32,37 +32,23 @@ export const ask = {
     )
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
     .addStringOption((option) =>
-      option
-        .setName('question')
-        .setDescription('A question or a few words, in any language')
+      named(option, ({ question }) => question)
         .setMaxLength(MAX_QUESTION_LENGTH)
         .setRequired(true)
         .setAutocomplete(true),
     )
     .addStringOption((option) =>
-      option
-        .setName('language')
-        .setDescription('Only articles in this language')
-        .addChoices(
-          Object.entries(LANGUAGES).map(([value, { name, englishName }]) => ({
-            name: name === englishName ? name : `${englishName} · ${name}`,
-            value,
-          })),
-        ),
+      named(option, ({ language }) => language).addChoices(
+        Object.keys(LANGUAGES).filter(isLanguage).map(languageChoice),
+      ),
     )
-    .addStringOption((option) =>
-      option.setName('outlet').setDescription('Only articles of this outlet').setAutocomplete(true),
-    )
-    .addStringOption((option) =>
-      option.setName('from').setDescription('Only articles of this day or later, such as 2022-04-08'),
-    )
-    .addStringOption((option) =>
-      option.setName('to').setDescription('Only articles of this day or earlier, such as 2022-04-30'),
-    )
-    .addBooleanOption((option) => option.setName('private').setDescription('Show the answer to you alone')),
+    .addStringOption((option) => named(option, ({ outlet }) => outlet).setAutocomplete(true))
+    .addStringOption((option) => named(option, ({ from }) => from))
+    .addStringOption((option) => named(option, ({ to }) => to))
+    .addBooleanOption((option) => named(option, (words) => words.private)),
 
   async execute(interaction, context) {
-    const words = wordsFor(interaction.locale);
+    const words = wordsForInteraction(interaction);
     const asked = questionAsked(interaction, words);
     // The articles may still be loading, which can take longer than a first response may.
     await acknowledge(interaction, { isPrivate: interaction.options.getBoolean('private') ?? false });
@@ -94,20 +80,26 @@ export const ask = {
       await acknowledge(interaction, { isPrivate: true });
     }
     const answer = await context.answer(request.question);
-    await answerWith(interaction, renderAnswer(answer, { ...request, words }));
+    // The page goes on in the language of the answer, which may be another than that of who turns it.
+    const wordsOfAnswer = wordsForQuestion(request.question.text, interaction);
+    await answerWith(interaction, renderAnswer(answer, { ...request, words: wordsOfAnswer }));
   },
 } satisfies Command;
 
 /** The question with its filters, except for the outlet. */
-function questionAsked({ options }: ChatInputCommandInteraction, words: Words): Question {
+function questionAsked({ options, locale }: ChatInputCommandInteraction, words: Words): Question {
   const text = plain(options.getString('question', true)).trim();
   if (!/[\p{L}\p{N}\p{S}]/u.test(text)) throw new UserError(words.fault.noQuestion);
   if (text.length > MAX_QUESTION_LENGTH)
     throw new UserError(words.fault.questionTooLong(MAX_QUESTION_LENGTH));
   const language = options.getString('language') ?? '';
-  const from = dayOption('from', options.getString('from'), words);
-  const to = dayOption('to', options.getString('to'), words);
+  // Options are named as the member's Discord shows them, whatever language the question is in.
+  const shown = commandWordsFor(locale);
+  const from = dayOption(shown.from.name, options.getString('from'), words);
+  const to = dayOption(shown.to.name, options.getString('to'), words);
   // Days in this form are ordered like their texts.
-  if (from && to && from > to) throw new UserError(words.fault.datesReversed(from, to));
+  if (from && to && from > to) {
+    throw new UserError(words.fault.datesReversed([shown.from.name, from], [shown.to.name, to]));
+  }
   return { text, language: isLanguage(language) ? language : undefined, from, to, limit: MAX_QUOTES };
 }

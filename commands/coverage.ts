@@ -1,14 +1,13 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import type { Command } from '../src/discord/command.js';
+import { named } from '../src/discord/command-words.js';
 import { renderCoverage } from '../src/discord/render-coverage.js';
 import { acknowledge, answerWith } from '../src/discord/respond.js';
 import { wordsFor } from '../src/discord/words.js';
 
 /** `/coverage` shows the member alone what may be asked about. */
 export const coverage = {
-  data: new SlashCommandBuilder()
-    .setName('coverage')
-    .setDescription('What the collected press is about: languages, outlets, days and topics')
+  data: named(new SlashCommandBuilder(), ({ coverage }) => coverage)
     .setContexts(
       InteractionContextType.Guild,
       InteractionContextType.BotDM,

@@ -1,14 +1,13 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import type { Command } from '../src/discord/command.js';
+import { named, namesOfCommands } from '../src/discord/command-words.js';
 import { renderHelp } from '../src/discord/render-help.js';
 import { tellPrivately } from '../src/discord/respond.js';
 import { wordsFor } from '../src/discord/words.js';
 
 /** `/help` tells the member alone how to ask, and how to read an answer. */
 export const help = {
-  data: new SlashCommandBuilder()
-    .setName('help')
-    .setDescription('How to ask, and how to read an answer')
+  data: named(new SlashCommandBuilder(), ({ help }) => help)
     .setContexts(
       InteractionContextType.Guild,
       InteractionContextType.BotDM,
@@ -17,6 +16,9 @@ export const help = {
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall),
 
   async execute(interaction) {
-    await tellPrivately(interaction, renderHelp(wordsFor(interaction.locale)));
+    await tellPrivately(
+      interaction,
+      renderHelp(wordsFor(interaction.locale), namesOfCommands(interaction.locale)),
+    );
   },
 } satisfies Command;

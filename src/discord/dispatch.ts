@@ -9,9 +9,10 @@ import {
 } from 'discord.js';
 import type { Command, CommandContext } from './command.js';
 import { textMessage } from './message.js';
+import { wordsForInteraction } from './reply-language.js';
 import { tellPrivately } from './respond.js';
 import { UserError } from './user-error.js';
-import { wordsFor } from './words.js';
+import type { Words } from './words.js';
 
 /** What comes of a slow network, a deleted message or a missing permission: nothing that we could mend. */
 const EXPECTED_CODES: ReadonlySet<number | string> = new Set([
@@ -55,7 +56,7 @@ export function dispatcher(commands: readonly Command[], context: CommandContext
   }
 
   async function answer(interaction: Answerable, act: (() => Promise<void>) | undefined): Promise<void> {
-    const words = wordsFor(interaction.locale);
+    const words = wordsForInteraction(interaction);
     try {
       if (!act) throw new UserError(words.fault.unknownCommand);
       await act();
@@ -86,6 +87,6 @@ export function dispatcher(commands: readonly Command[], context: CommandContext
   }
 }
 
-function bugText(reference: string | undefined, words: ReturnType<typeof wordsFor>): string | undefined {
+function bugText(reference: string | undefined, words: Words): string | undefined {
   return reference && words.fault.bug(reference);
 }

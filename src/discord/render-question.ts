@@ -15,10 +15,10 @@ export function questionText({ text }: Question, words: Words): string {
 /** A line that says what the answer was narrowed to, or no line. */
 export function filterLine({ language, outlet, from, to }: Question, words: Words): string[] {
   const filters = [
-    language && words.filter.only(words.languageName(language)),
-    outlet && words.filter.only(nameText(outlet)),
+    language && words.filter.language(words.languageName(language)),
+    outlet && words.filter.outlet(nameText(outlet)),
     from && words.filter.from(nameText(from)),
     to && words.filter.to(nameText(to)),
-  ].filter(Boolean);
-  return filters.length > 0 ? [`-# ${filters.join(' · ')}`] : [];
+  ].flatMap((filter) => filter || []);
+  return filters.length > 0 ? [`-# ${words.facts(filters)}`] : [];
 }

@@ -27,9 +27,9 @@ export function sourceText(source: Source, words: Words): string {
     dateText(source.date, words),
     words.languageName(source.language),
     inlineLink(source, words),
-  ];
+  ].flatMap((fact) => fact || []);
   const title = escapeLine(shorten(source.title, MAX_TITLE_LENGTH)) || '…';
-  return `**${title}**\n${facts.filter(Boolean).join(' · ')}`;
+  return `**${title}**\n${words.facts(facts)}`;
 }
 
 /** A line with the interviewer's question that a quote answers, or no line. */

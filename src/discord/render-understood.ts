@@ -29,7 +29,7 @@ export function understoodLine(
     }))
     .sort((a, b) => informative(b) - informative(a));
   const names = fitting([...new Set(told.flatMap(namesOfOne))]);
-  return names.length > 0 ? [`-# ${words.answer.alsoSearched(names)}`] : [];
+  return names.length > 0 ? [`-# ${words.answer.alsoSearched(words.facts(names))}`] : [];
 }
 
 /** Names first, then by how many words they have. */

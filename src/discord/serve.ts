@@ -7,8 +7,8 @@ import { dispatcher } from './dispatch.js';
 import { login } from './login.js';
 import { textMessage } from './message.js';
 import { type RegisteredMemory, registerCommands } from './register-commands.js';
+import { wordsForInteraction } from './reply-language.js';
 import { tellPrivately } from './respond.js';
-import { wordsFor } from './words.js';
 
 /** How long answers under way are waited for when the bot stops. */
 const STOP_PATIENCE_MS = 5000;
@@ -98,7 +98,7 @@ function logFaults(client: Client, log: Context['log']): void {
 async function refuse(interaction: Interaction, log: Context['log']): Promise<void> {
   if (!interaction.isRepliable()) return;
   try {
-    await tellPrivately(interaction, textMessage(wordsFor(interaction.locale).fault.stopping));
+    await tellPrivately(interaction, textMessage(wordsForInteraction(interaction).fault.stopping));
   } catch (error) {
     log.warn({ err: error }, 'Could not tell a member that the bot stops');
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkMessage } from '../../src/discord/check-message.js';
+import { namesOfCommands } from '../../src/discord/command-words.js';
 import { TEXT_BUDGET } from '../../src/discord/limits.js';
 import { sendable } from '../../src/discord/message.js';
 import { renderAbstention } from '../../src/discord/render-abstention.js';
@@ -77,5 +78,5 @@ it('keeps within every limit, whatever the coverage is called', () => {
 });
 
 it('help keeps within every limit', () => {
-  expect(checkMessage(sendable(renderHelp(words)))).toEqual([]);
+  expect(checkMessage(sendable(renderHelp(words, namesOfCommands('en-GB'))))).toEqual([]);
 });

@@ -1,0 +1,61 @@
+import type { SharedNameAndDescription } from 'discord.js';
+import { LANGUAGES, type Language } from '../language/languages.js';
+import { type CommandWords, english, type Label } from './command-words/en.js';
+import { russian } from './command-words/ru.js';
+import { ukrainian } from './command-words/uk.js';
+import { simplifiedChinese } from './command-words/zh-cn.js';
+import { traditionalChinese } from './command-words/zh-tw.js';
+import type { NamesOfCommands } from './words/en.js';
+import { WORDS } from './words.js';
+
+export type { CommandWords } from './command-words/en.js';
+
+/** Discord has these locales of ours, beside English, and no Arabic. */
+const LOCALISED = {
+  'zh-CN': simplifiedChinese,
+  'zh-TW': traditionalChinese,
+  ru: russian,
+  uk: ukrainian,
+} as const satisfies Readonly<Record<string, CommandWords>>;
+
+const LOCALES = ['zh-CN', 'zh-TW', 'ru', 'uk'] as const satisfies readonly (keyof typeof LOCALISED)[];
+
+/** What commands and options are called in a reader's Discord. */
+export function commandWordsFor(locale: string): CommandWords {
+  return LOCALES.filter((each) => each === locale).map((each) => LOCALISED[each])[0] ?? english;
+}
+
+/** What a text in a reader's Discord calls the commands and options that it names. */
+export function namesOfCommands(locale: string): NamesOfCommands {
+  const { ask, coverage, private: privately } = commandWordsFor(locale);
+  return { ask: ask.name, coverage: coverage.name, private: privately.name };
+}
+
+/** Gives a command or an option its name and description in every locale. */
+export function named<B extends SharedNameAndDescription>(
+  builder: B,
+  labelOf: (words: CommandWords) => Label,
+): B {
+  const { name, description } = labelOf(english);
+  builder.setName(name).setDescription(description);
+  for (const locale of LOCALES) {
+    const localised = labelOf(LOCALISED[locale]);
+    builder.setNameLocalization(locale, localised.name);
+    builder.setDescriptionLocalization(locale, localised.description);
+  }
+  return builder;
+}
+
+/** The choice of a language: its name to the reader, and as it names itself. */
+export function languageChoice(language: Language) {
+  const shownAs = (inWords: string, own: string) => (inWords === own ? own : `${inWords} · ${own}`);
+  const nameIn = (locale: keyof typeof WORDS) => {
+    const inWords = WORDS[locale].languageName(language);
+    return language === 'und' ? inWords : shownAs(inWords, LANGUAGES[language].name);
+  };
+  return {
+    name: nameIn('en'),
+    name_localizations: Object.fromEntries(LOCALES.map((locale) => [locale, nameIn(locale)])),
+    value: language,
+  };
+}
