@@ -34,7 +34,9 @@ export function commandBox(command, { list, host, hint, text, submit, leave, lin
     command.options.filter((option) => !fields.some((field) => field.option.name === option.name));
   const showMore = () => {
     more.hidden = left().length === 0;
-    more.textContent = `+${left().length} ${left().length === 1 ? 'option' : 'options'}`;
+    const word = left().length === 1 ? ' option' : ' options';
+    more.replaceChildren(`+${left().length}`, element('span', { class: 'more-word' }, word));
+    more.setAttribute('aria-label', `${left().length} more${word}`);
   };
   const add = (option) => {
     const field = optionField(option, { ...host, list, suggest });
@@ -67,7 +69,7 @@ export function commandBox(command, { list, host, hint, text, submit, leave, lin
     }
   };
   const offerMore = () => {
-    if (list.isOpen) return list.close();
+    if (list.isOpenFor(more)) return list.close();
     return list.show(more, {
       heading: `Options of /${command.shownPath}`,
       offered: left().map((option) => ({
@@ -75,7 +77,6 @@ export function commandBox(command, { list, host, hint, text, submit, leave, lin
         detail: option.description,
         value: option,
       })),
-      isSure: true,
       onPick: ({ value }) => {
         const field = add(value);
         line.insertBefore(field.shown, more);

@@ -93,7 +93,6 @@ function plainBox({ list, host, text, submit, begin }) {
         detail: command.description,
         value: command,
       })),
-      isSure: true,
       onPick: ({ value }) => begin(value),
     });
   };
@@ -103,7 +102,6 @@ function plainBox({ list, host, text, submit, begin }) {
       offered: host.people
         .filter(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase()))
         .map(({ name }) => ({ label: `@${name}`, value: name })),
-      isSure: true,
       onPick: ({ value }) => {
         input.setRangeText(`${value} `, input.selectionStart - typed.length, input.selectionStart, 'end');
       },

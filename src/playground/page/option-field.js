@@ -17,7 +17,7 @@ const FILE = 11;
 export function optionField(option, host) {
   if (option.type === FILE) return fileField(option);
   let chosen;
-  const isNumber = (option.type === WHOLE || option.type === NUMBER) && option.choices.length === 0;
+  const isNumber = option.type === WHOLE || option.type === NUMBER;
   const offers = offersOf(option, host);
   const input = element('input', {
     ...common(option),
@@ -37,25 +37,39 @@ export function optionField(option, host) {
     chosen = { label, value };
     input.value = label;
   };
+  const show = (offered, at) => {
+    const heading = `${option.shownName} · ${option.description}`;
+    host.list.show(input, { heading, offered, at, onPick: write });
+  };
   const refresh = async () => {
     const typed = input.value;
-    const offered = await offers.find(typed);
+    if (offers.all) {
+      const wanted = typed.toLowerCase();
+      show(
+        offers.all.filter(({ label }) => label.toLowerCase().includes(wanted)),
+        0,
+      );
+      return;
+    }
+    const offered = await host.suggest(option.name);
     // Somebody who types fast is ahead of the bot.
-    if (input.value !== typed || document.activeElement !== input) return;
-    const heading = `${option.shownName} · ${option.description}`;
-    host.list.show(input, { heading, offered, isSure: offers.isStrict, onPick: write });
+    if (input.value === typed && document.activeElement === input) show(offered, -1);
   };
   input.addEventListener('input', () => {
     chosen = undefined;
     if (offers) void refresh();
   });
-  if (offers?.isStrict) input.addEventListener('focus', refresh);
+  input.addEventListener('focus', () => {
+    if (!offers?.all) return;
+    const at = offers.all.findIndex(({ label }) => label === input.value);
+    show(offers.all, Math.max(at, 0));
+  });
   const read = () => {
     const text = input.value.trim();
     if (text === '') return undefined;
     if (chosen?.label === input.value) return chosen.value;
-    if (offers?.isStrict) return offers.exact(text);
-    return isNumber || option.type === WHOLE || option.type === NUMBER ? Number(text) : input.value;
+    if (offers?.all) return exactly(offers.all, text);
+    return isNumber ? Number(text) : input.value;
   };
   return { option, input, read, write, shown: labelled(option, input) };
 }
@@ -80,21 +94,17 @@ function fileField(option) {
   return { option, input, read: () => input.files[0], write: () => {}, shown: labelled(option, input) };
 }
 
+/** What there is to choose from: all of it, or what the bot suggests. */
 function offersOf(option, host) {
-  const fixed = fixedOffers(option, host);
-  if (fixed.length > 0) {
-    const find = async (text) => {
-      const wanted = text.toLowerCase();
-      const isWhole = fixed.some(({ label }) => label === text);
-      return isWhole ? fixed : fixed.filter(({ label }) => label.toLowerCase().includes(wanted));
-    };
-    const exact = (text) =>
-      fixed.find(({ label, value }) => label.toLowerCase() === text.toLowerCase() || value === text)?.value ??
-      text;
-    return { isStrict: true, find, exact };
-  }
-  if (!option.autocomplete) return undefined;
-  return { isStrict: false, find: () => host.suggest(option.name) };
+  const all = fixedOffers(option, host);
+  if (all.length > 0) return { all };
+  return option.autocomplete ? {} : undefined;
+}
+
+/** The value of what somebody wrote out in full, or the text as it stands, which Discord would not send. */
+function exactly(all, text) {
+  const wanted = text.toLowerCase();
+  return all.find(({ label, value }) => label.toLowerCase() === wanted || value === text)?.value ?? text;
 }
 
 function fixedOffers({ type, choices, channel_types: types = [] }, { people, roles, channels }) {

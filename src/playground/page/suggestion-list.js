@@ -37,11 +37,9 @@ export function suggestionList(box) {
 
   return {
     close,
-    get isOpen() {
-      return !box.hidden;
-    },
-    /** Shows `offered` ({ label, detail, value }) for `input`; with `isSure`, the first is what Enter takes. */
-    show(input, { heading, offered, isSure, onPick }) {
+    isOpenFor: (input) => owner === input,
+    /** Shows `offered` ({ label, detail, value }) for `input`; `at` is the place of what Enter takes, -1 for nothing. */
+    show(input, { heading, offered, at = 0, onPick }) {
       if (offered.length === 0) {
         if (owner === input) close();
         return;
@@ -57,7 +55,7 @@ export function suggestionList(box) {
       box.setAttribute('aria-label', heading);
       box.hidden = false;
       owner.setAttribute('aria-expanded', 'true');
-      mark(isSure ? 0 : -1);
+      mark(at);
     },
     /** Whether the list took the key. */
     key(event) {

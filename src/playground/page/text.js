@@ -10,16 +10,20 @@ export function shownText(text, view) {
   return element('div', { class: 'text' }, ...blocks(text).map((block) => shownBlock(block, view)));
 }
 
-function shownBlock(block, view, dir = 'auto') {
+function shownBlock(block, view) {
   switch (block.type) {
     case 'heading':
-      return element(`h${block.level + 2}`, { dir }, ...spans(block.children, view));
+      return element(`h${block.level + 2}`, { dir: 'auto' }, ...spans(block.children, view));
     case 'subtext':
-      return element('p', { dir, class: 'subtext' }, ...spans(block.children, view));
-    case 'quote':
-      // The bar stands at the side where the quoted text begins. `dir="auto"` looks past children that have a
-      // direction of their own, so these have none; the style sheet lets each line begin at its own side.
-      return element('blockquote', { dir }, ...block.children.map((child) => shownBlock(child, view, null)));
+      return element('p', { dir: 'auto', class: 'subtext' }, ...spans(block.children, view));
+    case 'quote': {
+      // The bar stands at the side where the quoted text begins. `dir="auto"` would look past the lines, as they have
+      // a direction of their own.
+      const lines = block.children.map((child) => shownBlock(child, view));
+      const quote = element('blockquote', {}, ...lines);
+      quote.dir = directionOf(quote.textContent);
+      return quote;
+    }
     case 'list':
       return element(
         'div',
@@ -27,10 +31,31 @@ function shownBlock(block, view, dir = 'auto') {
         ...block.items.map((item) => shownItem(item, view)),
       );
     case 'code-block':
-      return element('pre', { dir }, element('code', {}, block.text));
+      return element('pre', { dir: 'auto' }, element('code', {}, block.text));
     default:
-      return element('p', { dir }, ...spans(block.children, view));
+      return shownParagraph(block.children, view);
   }
+}
+
+/** Each line begins at its own side: an Arabic headline above the outlet's English name. */
+function shownParagraph(children, view) {
+  const lines = [[]];
+  for (const child of children) {
+    if (child.type === 'break') lines.push([]);
+    else lines.at(-1).push(child);
+  }
+  const [only, ...others] = lines;
+  if (others.length === 0) return element('p', { dir: 'auto' }, ...spans(only, view));
+  const shown = lines.map((line) =>
+    element('span', { class: 'line-of-text', dir: 'auto' }, ...spans(line, view)),
+  );
+  return element('p', {}, ...shown);
+}
+
+/** Where the first letter is of a script that is written from the right, `rtl`. */
+function directionOf(text) {
+  const [first = ''] = /\p{L}/u.exec(text) ?? [];
+  return /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u.test(first) ? 'rtl' : 'ltr';
 }
 
 function shownItem({ depth, number, children }, view) {
