@@ -54,7 +54,9 @@ function matchLine(match: Match, { text, language, chosen }: Around): string {
 
 /** What text and label have in common, word by word; Chinese by characters. */
 function keysOf(written: string, label: Label, language: Language): readonly string[] {
-  const labelled = symbolsOf(label.text, language).map((symbol) => labelKeysOf(symbol, language));
+  const labelled = symbolsOf(label.text, language).map((symbol) =>
+    [true, false].flatMap((isName) => labelKeysOf(symbol, { language, isName })),
+  );
   return symbolsOf(written, language).map(
     ({ keys }, at) => keys.find((key) => labelled[at]?.includes(key)) ?? keys[0] ?? '',
   );

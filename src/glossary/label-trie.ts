@@ -74,10 +74,11 @@ export class LabelTrie {
   matches(text: string, language: Language): readonly Match[] {
     const symbols = symbolsOf(text, language);
     const found = symbols.flatMap((_, at) => this.#from(symbols, at, text));
-    return standsAlone(
+    const alone = standsAlone(
       found.filter(({ label }) => isInContext(label, text)),
       text,
     );
+    return alone.filter((match) => !alone.some((other) => isOtherCountry(match, other)));
   }
 
   #add(
@@ -147,6 +148,19 @@ function isAcronymOfCommonWord({ text, language }: Label): boolean {
 function isInContext({ context }: Label, text: string): boolean {
   const lower = text.toLowerCase();
   return context.length === 0 || context.some((word) => lower.includes(word.toLowerCase()));
+}
+
+/** South Sudan is not Sudan; nor is the Russia in the Chinese Belarus Russia, though it stands there as a word. */
+function isOtherCountry(inner: Match, outer: Match): boolean {
+  const isCountry = ({ concept }: Match) => concept.startsWith('country-');
+  return (
+    isCountry(inner) &&
+    isCountry(outer) &&
+    inner.concept !== outer.concept &&
+    outer.start <= inner.start &&
+    inner.end <= outer.end &&
+    outer.end - outer.start > inner.end - inner.start
+  );
 }
 
 /** Of overlapping matches those that cover most, from left to right: what a reader would say was meant. */

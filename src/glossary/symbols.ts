@@ -40,12 +40,13 @@ export function symbolsOf(text: string, language: Language): readonly GlossarySy
     const isApart = !joins(text.slice(last, start), lengthBefore);
     [last, lengthBefore] = [start + written.length, written.length];
     if (kind === 'han' || kind === 'unspaced') {
-      return Array.from(written, (character, at) => ({
+      // Rare characters take two code units.
+      return Array.from(written.matchAll(/./gsu), ({ 0: character, index }) => ({
         keys: [character],
         text: character,
-        start: start + at,
-        end: start + at + character.length,
-        isApart: at === 0 && isApart,
+        start: start + index,
+        end: start + index + character.length,
+        isApart: index === 0 && isApart,
       }));
     }
     const keys = kind === 'number' ? [plainNumber(written)] : readingsOf(written, language);
@@ -110,8 +111,10 @@ export function labelKeysOf(
 function arabicStems(word: string): readonly string[] {
   const { stem } = analysisOf('ar');
   const whole = stem(word);
-  const bare = whole.replace(CLITICS, '');
-  return bare === whole ? [whole] : [whole, stem(bare)];
+  const bare = stem(whole.replace(CLITICS, ''));
+  // Indefinite objects end in an alef, whose two strokes are rarely written: "they began a strike".
+  const stems = [whole, bare].flatMap((one) => [one, one.replace(/(?<=.{3})\u0627$/, '')]);
+  return [...new Set(stems)];
 }
 
 /** What a word would be as a name: whole, and without the conjunction and the preposition written onto it. */
@@ -138,7 +141,8 @@ function cyrillicLanguages(language: Language): readonly CyrillicLanguage[] {
 const keyed = (language: CyrillicLanguage, stem: string) => `${language}:${stem}`;
 
 function cyrillicStems(word: string, language: CyrillicLanguage): readonly string[] {
-  const stems = [analysisOf(language).stem(word), ...(language === 'uk' ? ukrainianBase(word) : [])];
+  const own = language === 'uk' ? [...ukrainianBase(word), ...ukrainianName(word)] : [];
+  const stems = [analysisOf(language).stem(word), ...own];
   return [...new Set(stems)].map((stem) => keyed(language, stem));
 }
 
@@ -159,6 +163,11 @@ function nameBases(word: string): readonly string[] {
   const stem = word.slice(0, -2);
   if (word.endsWith('\u0456\u0432')) return [word, `${stem}\u043E\u0432`, `${stem}\u0435\u0432`];
   return word.endsWith('\u0457\u0432') ? [word, `${stem}\u0454\u0432`] : [];
+}
+
+/** The Ukrainian stemmer takes all of -ova and -eva for an ending, which of names in -iv and -yiv is -a alone. */
+function ukrainianName(word: string): readonly string[] {
+  return /.{2}(?:\u043E|\u0435|\u0454)\u0432\u0430$/.test(word) ? [word.slice(0, -1)] : [];
 }
 
 /** Ukrainian nouns in -iya have three stems by the stemmer: here they share one, with their i. */

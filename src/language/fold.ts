@@ -12,9 +12,8 @@ const FOLDED_UNITS = /[^\u0000-\u007F\u00A0-\u02AF\u0370-\u065F\u066D-\u06EF]/;
  * text, so that offsets into one are offsets into the other.
  */
 export function foldUnits(text: string): string {
-  const lower = text.toLowerCase();
-  // Only U+0130 becomes longer in lower case; a text with it keeps its capitals rather than its offsets.
-  const base = lower.length === text.length ? lower : text;
+  // Only U+0130, the Turkish capital I with a dot, becomes longer in lower case.
+  const base = text.replaceAll('\u0130', 'I').toLowerCase();
   if (!FOLDED_UNITS.test(base)) return base;
   let folded = '';
   for (let at = 0; at < base.length; at += 1) {

@@ -51,8 +51,8 @@ function sentenceEnd(text: string, at: number): number | undefined {
   const weak = matchAt(WEAK, text, at);
   if (weak === 0) return undefined;
   const end = at + weak + matchAt(CLOSERS, text, at + weak);
-  // Two full stops are a pause in Arabic headlines and speech, not an end.
-  if (text[at] === '.' && weak === 2) return undefined;
+  // Two full stops are a pause in Arabic headlines and speech, not an end; nor is the second of them.
+  if (text[at] === '.' && (weak === 2 || text[at - 1] === '.')) return undefined;
   // "3.5", "S.C.", "example.org": no space follows.
   if (end < text.length && !/\s/.test(text[end] ?? '')) return undefined;
   if (text[at] === '.' && weak === 1 && ABBREVIATIONS.test(text.slice(Math.max(0, at - 12), at)))

@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '../corpus/article.js';
 import { answers } from './confidence.js';
 import type { Findings } from './find.js';
-import { nearlySame, type Triples, triplesOf } from './near-duplicate.js';
+import { nearlySame, sameParticulars, type Triples, triplesOf } from './near-duplicate.js';
 import type { Relevance } from './relevance.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -95,7 +95,9 @@ function repeats(a: Quoted, b: Quoted, duplicates: Snapshot['duplicates']): bool
   const idOf = ({ relevance }: Quoted) => relevance.indexed.article.id;
   const originalOf = (quoted: Quoted) => duplicates.get(idOf(quoted)) ?? idOf(quoted);
   if (idOf(a) !== idOf(b) && originalOf(a) === originalOf(b)) return true;
-  return nearlySame(a.triples, b.triples);
+  if (!nearlySame(a.triples, b.triples)) return false;
+  // Reports that differ in a number, a name or a "not" do not say the same.
+  return sameParticulars(quoteOf(a.relevance), quoteOf(b.relevance));
 }
 
 function quoteOf({ indexed, window }: Relevance): string {

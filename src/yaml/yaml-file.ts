@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 
 /** A YAML file that cannot be used as it is written. */
@@ -64,7 +64,12 @@ export function lineOf(text: string, path: readonly PropertyKey[]): number | und
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
+    const map = document.getIn(path.slice(0, length - 1), true);
+    // Where a key stands, not its value, which may begin lines below.
+    const pair = isMap(map)
+      ? map.items.find(({ key }) => isScalar(key) && key.value === path[length - 1])
+      : undefined;
+    const node = pair?.key ?? document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return undefined;
@@ -80,5 +85,7 @@ function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     return `no "${issue.keys.join('", "')}" ${where === '' ? 'at the top' : `under ${where}`}`;
   }
-  return `${issue.code === 'invalid_type' ? issue.expected : issue.message} at ${where}`;
+  // A schema that says what it expects says so better than zod, whose own messages begin like this.
+  const isOwn = !issue.message.startsWith('Invalid input');
+  return `${issue.code === 'invalid_type' && !isOwn ? issue.expected : issue.message} at ${where}`;
 }

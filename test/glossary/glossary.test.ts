@@ -151,4 +151,24 @@ describe('data/glossary.yaml', () => {
     );
     expect(lost, 'help: mend the id, or add the concept').toEqual([]);
   });
+
+  it.each<readonly [Language, string, string, string]>([
+    ['ar', 'بوتين', 'vladimir-putin', 'Putin is not Bhutan, though both lose their endings'],
+    ['zh', '白俄罗斯', 'country-by', 'Belarus is not Russia, though it holds it'],
+  ])('takes a name for nobody else (%s: %s)', (language, text, concept) => {
+    expect(foundIn(text, language, glossary)).toEqual(new Set([concept]));
+  });
+
+  it('finds every name by its own preferred label', () => {
+    const names = own.filter(({ kind }) => kind !== 'term' && kind !== 'role');
+    const lost = names.flatMap(({ id, labels }) =>
+      labels
+        .filter(({ kind, context }) => kind === 'preferred' && context.length === 0)
+        .filter(
+          ({ text, language }) => !glossary.matches(text, language).some(({ concept }) => concept === id),
+        )
+        .map(({ text, language }) => `${id} (${language}): ${text}`),
+    );
+    expect(lost, 'help: does the label hold letters that are no stop words?').toEqual([]);
+  });
 });

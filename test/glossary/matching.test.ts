@@ -33,6 +33,7 @@ describe('labels in a text', () => {
     ['uk', 'Путіну', ['vladimir-putin: Путіну'], 'dative'],
     ['uk', 'Києва', ['kyiv: Києва'], 'a vowel that changes'],
     ['uk', 'Києві', ['kyiv: Києві'], 'a vowel that changes'],
+    ['uk', 'Харкова', ['kharkiv: Харкова'], '-iv turns to -ov'],
     ['uk', 'Харкову', ['kharkiv: Харкову'], '-iv turns to -ov'],
     ['ru', 'Харьковом', ['kharkiv: Харьковом'], 'instrumental'],
     ['ru', 'Лаврова', ['sergey-lavrov: Лаврова'], 'genitive of -ov'],
@@ -136,11 +137,28 @@ describe('longest', () => {
 
 describe('offsets of labels', () => {
   it.each([
+    ['İzmir: Putin', 'en', 'Putin'],
     ['🙂🙂 Putin', 'en', 'Putin'],
     ['🙂普京', 'zh', '普京'],
     ['１２ بُوتين', 'ar', 'بُوتين'],
     ['Pu\u00adtin', 'en', 'Pu\u00adtin'],
+    ['𠮷野普京说', 'zh', '普京'],
   ] as const)('point at what the reader sees (%s)', (text, language, seen) => {
     expect(glossary.matches(text, language).map(({ start, end }) => text.slice(start, end))).toContain(seen);
+  });
+});
+
+describe('names with one stem', () => {
+  it.each([['Belarus is not Russia', '白俄罗斯总统抵达', 'zh', ['country-by: 白俄罗斯']]] as const)(
+    'are told apart: %s',
+    (_, text, language, expected) => {
+      expect(matchesIn(text, language)).toEqual(expected);
+    },
+  );
+});
+
+describe('an indefinite object in Arabic', () => {
+  it.each(['بدأوا إضرابا', 'بدأوا إضرابًا', 'بدأوا إضراباً'])('is the word without its alef (%s)', (text) => {
+    expect(matchesIn(text, 'ar')).toEqual([`strike: ${text.slice('بدأوا '.length)}`]);
   });
 });

@@ -89,12 +89,14 @@ people:
   );
 
   it.each([
+    ['a heading that there is not', 'bridges:\n- id: a', 1, 'no "bridges" at the top'],
     ['a key that there is not', BRIDGE.replace('  labels:', '  colour: red\n  labels:'), 3, 'no "colour"'],
     ['a language that is not of the five', BRIDGE.replace('    zh:', '    fr:'), 5, 'no "fr"'],
     ['a kind of label that there is not', BRIDGE.replace('variant', 'alias'), 4, 'no "alias"'],
     ['a language without a preferred label', BRIDGE.replace('preferred: 港口大桥', ''), 5, 'preferred'],
     ['an id in capitals', BRIDGE.replace('harbour-bridge', 'Harbour'), 2, 'lower-case words'],
     ['an id that is missing', BRIDGE.replace('- id: harbour-bridge\n  labels', '- labels'), 2, 'id'],
+    ['a number for a word', BRIDGE.replace('[the bridge]', '[1999]'), 4, 'quotation marks'],
     ['a label of spaces', BRIDGE.replace('港口大桥', "' '"), 5, 'words'],
     ['a word for a list', BRIDGE.replace('[the bridge]', 'the bridge'), 4, 'array'],
     ['a list for an entry', 'places:\n- [a]', 2, 'object'],

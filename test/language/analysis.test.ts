@@ -52,6 +52,7 @@ describe('a foreign word in a text', () => {
 describe('what a text is found by', () => {
   it.each([
     ['en', 'Who will be there and why?'],
+    ['en', 'Who’s that, what’s it, and don’t they?'],
     ['zh', '为什么是他们的？'],
     ['zh', '為什麼是他們的？'],
     ['ar', 'الى أن إلى ان'],

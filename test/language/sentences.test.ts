@@ -24,6 +24,7 @@ describe('sentences', () => {
     ['Russian quotes and dashes', ['«Мост откроют?» — спросил он.', 'Никто не ответил.']],
     ['Ukrainian', ['У 2024 р. міст закрили.', 'Його лагодили 5 тис. людей.']],
     ['Arabic', ['هل يفتح الجسر؟', 'نعم.']],
+    ['Arabic two dots, which are a pause', ['قال الوزير.. إن الجسر سيفتح.', 'ثم غادر.']],
     ['Hindi', ['यह पुल है।', 'वह नदी है।']],
   ])('are told apart: %s', (_, parts) => {
     expect(sentencesIn(parts.join(' '))).toEqual(parts);

@@ -148,6 +148,30 @@ describe('ask', () => {
     expect(titles.sort()).toEqual(['Rescue', 'Rescue again', 'Rescue told']);
   });
 
+  it.each([
+    [
+      'names somebody else',
+      'Gull won the spring regatta by two lengths.',
+      'Heron won the spring regatta by two lengths.',
+    ],
+    [
+      'counts otherwise',
+      'The ferry carried 412 people over the bay.',
+      'The ferry carried 967 people over the bay.',
+    ],
+    [
+      'says the opposite',
+      'The council will close the old bridge in May.',
+      'The council will not close the old bridge in May.',
+    ],
+  ])('never says that an article says the same when it %s', (_, one, other) => {
+    const snapshot = snapshotFrom([
+      articleOf({ title: 'One', outlet: 'A', lines: [one] }),
+      articleOf({ title: 'Other', outlet: 'B', lines: [other] }),
+    ]);
+    for (const { alsoIn } of ask(snapshot, { text: one }).citations) expect(alsoIn).toEqual([]);
+  });
+
   it.each(['What did Grendelmann say about the strike?', '格伦德尔曼对罢工说了什么？'])(
     'finds a name that no glossary has by its sound in another script (%s)',
     (text) => {

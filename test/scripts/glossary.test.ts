@@ -76,7 +76,7 @@ describe('what a check says', () => {
 
 describe('why', () => {
   it('names the longer label that wins, and what the words are compared by', () => {
-    const harbour = `places:
+    const harbour = `terms:
 - { id: harbour, labels: { en: { preferred: harbour } } }
 - { id: old-harbour, labels: { en: { preferred: Old Harbour } } }`;
     const text = why('in the old harbours', harbour);

@@ -8,4 +8,7 @@ on once one only onto or other others our ours out over own per please quite rat
 since so some such tell than that the their theirs them themselves then there these they this those though through
 to together too toward towards under until up upon us very via was we were what whatever when where whether which
 while who whoever whom whose why will with within without would yes yet you your yours s t d ll re ve m
+i'm it's he's she's we're you're they're i've you've we've they've you'd they'd you'll they'll it'll who's who'd who'll
+who're what's what're where's when's how's why's that's there's here's let's isn't aren't wasn't weren't don't doesn't
+didn't haven't hasn't hadn't wouldn't can't couldn't shouldn't
 `;
