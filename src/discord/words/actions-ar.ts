@@ -3,6 +3,7 @@ import { isolated } from './formats.js';
 
 /** What stands below answers, and what comes of it, in Arabic. */
 export const arabicActions: ActionWords = {
+  checkCommand: 'التحقق من التغطية',
   inContext: 'في السياق',
   verify: 'تحقّق',
   share: 'مشاركة',

@@ -1,5 +1,7 @@
 /** What stands below answers, and what comes of it, in English. */
 export const englishActions = {
+  /** What the command on a message is called, at most 32 characters. */
+  checkCommand: 'Check against coverage',
   inContext: 'In context',
   verify: 'Verify',
   share: 'Share',

@@ -2,6 +2,7 @@ import type { ActionWords } from './actions-en.js';
 
 /** What stands below answers, and what comes of it, in Russian. */
 export const russianActions: ActionWords = {
+  checkCommand: 'Сверить с материалами',
   inContext: 'В контексте',
   verify: 'Проверить',
   share: 'Поделиться',
@@ -18,7 +19,7 @@ export const russianActions: ActionWords = {
   changed: 'Файл изменился: на процитированном месте статья этого больше не говорит.',
   gone: 'Этой статьи больше нет в собранных материалах.',
   tooLong: 'Абзац не помещается в одно сообщение. Прочитайте его в источнике.',
-  sharedBy: (member, question) => `поделился(-ась) ${member} · вопрос: ${question}`,
+  sharedBy: (member, question) => `делится ${member} · вопрос: ${question}`,
   notShared: 'Приложениям здесь нельзя писать для всех, поэтому ответ увидели только вы.',
   notYours: 'Удалить этот ответ может только тот, кто им поделился, или модератор.',
   mention: 'Упомяните меня и задайте вопрос на любом языке: я отвечу цитатами из прессы. Подробнее: `/help`.',

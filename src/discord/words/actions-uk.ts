@@ -2,6 +2,7 @@ import type { ActionWords } from './actions-en.js';
 
 /** What stands below answers, and what comes of it, in Ukrainian. */
 export const ukrainianActions: ActionWords = {
+  checkCommand: 'Звірити з матеріалами',
   inContext: 'У контексті',
   verify: 'Перевірити',
   share: 'Поділитися',
@@ -18,7 +19,7 @@ export const ukrainianActions: ActionWords = {
   changed: 'Файл змінився: на процитованому місці стаття цього більше не каже.',
   gone: 'Цієї статті більше немає в зібраних матеріалах.',
   tooLong: 'Абзац не вміщується в одне повідомлення. Прочитайте його у джерелі.',
-  sharedBy: (member, question) => `поділився(-лася) ${member} · запитання: ${question}`,
+  sharedBy: (member, question) => `ділиться ${member} · запитання: ${question}`,
   notShared: 'Застосункам тут не можна писати для всіх, тож відповідь побачили лише ви.',
   notYours: 'Видалити цю відповідь може лише той, хто нею поділився, або модератор.',
   mention:

@@ -2,6 +2,7 @@ import type { ActionWords } from './actions-en.js';
 
 /** What stands below answers, and what comes of it, in simplified Chinese. */
 export const simplifiedChineseActions: ActionWords = {
+  checkCommand: '与收录的报道核对',
   inContext: '查看上下文',
   verify: '核对',
   share: '分享',
@@ -17,9 +18,9 @@ export const simplifiedChineseActions: ActionWords = {
   sha256: (digest) => `引文的 SHA-256：\`${digest}\``,
   changed: '文件已有改动：文章在引用之处已不是这些文字。',
   gone: '这篇文章已不在收录的报道中。',
-  tooLong: '这一段太长，一条消息放不下。请在来源处阅读。',
+  tooLong: '这一段太长，一条消息放不下，请到来源处阅读。',
   sharedBy: (member, question) => `由 ${member} 分享 · 提问：${question}`,
-  notShared: '此处不允许应用公开发言，因此只有你能看到这条回答。',
+  notShared: '此处不允许应用公开发言，因此只有您能看到这条回答。',
   notYours: '只有分享者或管理人员可以删除这条回答。',
   mention: '提及我并用任何语言提问，我会以新闻报道的原文作答；详见 `/help`。',
   nothingToCheck: '这条消息里没有可供查找的文字。',

@@ -1,3 +1,4 @@
+import { arabicActions } from './actions-ar.js';
 import type { Words } from './en.js';
 import { formats, isolated } from './formats.js';
 
@@ -40,6 +41,8 @@ export const arabic: Words = {
     previous: 'السابق',
     more: (n) => (n > 0 ? `المزيد (${number(n)})` : 'المزيد'),
   },
+
+  actions: arabicActions,
 
   filter: {
     language: (name) => `اللغة: ${isolated(name)}`,

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/languages.js';
+import { englishActions } from './actions-en.js';
 import { formats } from './formats.js';
 
 const { counted, joined, languageName, month, number, year } = formats('en');
@@ -48,6 +49,8 @@ export const english = {
     previous: 'Prev',
     more: (n: number) => (n > 0 ? `More (${number(n)})` : 'More'),
   },
+
+  actions: englishActions,
 
   filter: {
     language: (name: string) => `only ${name}`,

@@ -1,3 +1,4 @@
+import { russianActions } from './actions-ru.js';
 import type { Words } from './en.js';
 import { formats } from './formats.js';
 
@@ -30,6 +31,8 @@ export const russian: Words = {
     previous: 'Назад',
     more: (n) => (n > 0 ? `Ещё (${number(n)})` : 'Ещё'),
   },
+
+  actions: russianActions,
 
   filter: {
     language: (name) => `язык: ${name}`,

@@ -1,3 +1,4 @@
+import { ukrainianActions } from './actions-uk.js';
 import type { Words } from './en.js';
 import { formats } from './formats.js';
 
@@ -30,6 +31,8 @@ export const ukrainian: Words = {
     previous: 'Назад',
     more: (n) => (n > 0 ? `Ще (${number(n)})` : 'Ще'),
   },
+
+  actions: ukrainianActions,
 
   filter: {
     language: (name) => `мова: ${name}`,

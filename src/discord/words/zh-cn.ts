@@ -1,3 +1,4 @@
+import { simplifiedChineseActions } from './actions-zh-cn.js';
 import type { Words } from './en.js';
 import { formats } from './formats.js';
 
@@ -28,6 +29,8 @@ export const simplifiedChinese: Words = {
     previous: '上一页',
     more: (n) => (n > 0 ? `更多（${number(n)}）` : '更多'),
   },
+
+  actions: simplifiedChineseActions,
 
   filter: {
     language: (name) => `仅限${name}`,

@@ -1,3 +1,4 @@
+import { traditionalChineseActions } from './actions-zh-tw.js';
 import type { Words } from './en.js';
 import { formats } from './formats.js';
 
@@ -28,6 +29,8 @@ export const traditionalChinese: Words = {
     previous: '上一頁',
     more: (n) => (n > 0 ? `更多（${number(n)}）` : '更多'),
   },
+
+  actions: traditionalChineseActions,
 
   filter: {
     language: (name) => `僅限${name}`,
