@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.js';
 import { languagesOf } from '../language/detect.js';
 import type { Language } from '../language/languages.js';
+import { inArticles } from './article-context.js';
 import { evidenceFinder } from './evidence.js';
 import type { LanguageIndex } from './language-index.js';
 import { type Relevance, relevanceOf } from './relevance.js';
@@ -70,9 +71,10 @@ export function find(
     })
     .sort((a, b) => b.relevance.score - a.relevance.score);
   // What a question wishes for takes long to look for, and lifts nothing from far below.
-  const found = judged
-    .map(({ relevance, wished }, rank) => (wishIn !== undefined && rank < WISHED ? wished() : relevance))
-    .sort((a, b) => b.score - a.score);
+  const wished = judged.map(({ relevance, wished: again }, rank) =>
+    wishIn !== undefined && rank < WISHED ? again() : relevance,
+  );
+  const found = [...inArticles(wished, weights)].sort((a, b) => b.score - a.score);
   return { languages, units, weights, kinds: units.map((unit) => kindOf(unit, glossary)), found };
 }
 
