@@ -5,6 +5,7 @@ import {
   type Client,
   ContextMenuCommandBuilder,
   EmbedBuilder,
+  FileUploadBuilder,
   type Interaction,
   LabelBuilder,
   MessageFlags,
@@ -68,6 +69,9 @@ const form = new ModalBuilder()
     new LabelBuilder()
       .setLabel('What is wrong?')
       .setTextInputComponent(new TextInputBuilder().setCustomId('text').setStyle(TextInputStyle.Paragraph)),
+    new LabelBuilder()
+      .setLabel('Proof')
+      .setFileUploadComponent(new FileUploadBuilder().setCustomId('proof').setRequired(false)),
   );
 
 async function answer(it: Interaction): Promise<unknown> {
@@ -75,7 +79,10 @@ async function answer(it: Interaction): Promise<unknown> {
   if (it.isStringSelectMenu()) return it.reply(`Picked ${it.values.join()}`);
   if (it.isUserSelectMenu())
     return it.reply(`Picked ${it.users.map(({ displayName }) => displayName).join()}`);
-  if (it.isModalSubmit()) return it.reply(`Read: ${it.fields.getTextInputValue('text')}`);
+  if (it.isModalSubmit()) {
+    const files = it.fields.getUploadedFiles('proof')?.map(({ name }) => name) ?? [];
+    return it.reply(`Read: ${it.fields.getTextInputValue('text')}, ${files.join()}`);
+  }
   if (!it.isChatInputCommand()) return undefined;
   const file = it.options.getAttachment('file');
   if (file) return it.reply(`${file.name}, ${file.size} bytes`);
@@ -156,8 +163,10 @@ describePages('the page of a bot with other commands', (open) => {
     await show(page, 'form');
     const dialog = page.getByRole('dialog', { name: 'Report a fault' });
     await dialog.getByLabel('What is wrong?').fill('A wrong date');
+    const buffer = Buffer.from('four');
+    await dialog.getByLabel('Proof').setInputFiles({ name: 'proof.txt', mimeType: 'text/plain', buffer });
     await dialog.getByRole('button', { name: 'Submit' }).click();
-    await log(page).getByText('Read: A wrong date').waitFor();
+    await log(page).getByText('Read: A wrong date, proof.txt').waitFor();
     expect(await dialog.isVisible()).toBe(false);
   });
 
@@ -187,6 +196,17 @@ describePages('the page of a bot with other commands', (open) => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await log(page).getByText('Checked:').waitFor();
+  });
+
+  it('completes the mention of a member or the bot', async () => {
+    const page = await open(place.url);
+    await page.keyboard.type('Hello @Dra');
+    await page.locator('#suggestions').waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('there');
+    await page.keyboard.press('Enter');
+    expect(await log(page).locator('.mention').innerText()).toBe('@Dragoman');
+    expect(place.messages('ask')[0]?.mentionedUserIds).toEqual([place.guild.bot.user.id]);
   });
 
   it('draws markdown as Discord does, and never as HTML', async () => {

@@ -3,11 +3,16 @@ import { blocks } from './markdown.js';
 import { hidden } from './spoiler.js';
 import { machineTime, shownTime } from './time.js';
 
+const LETTER = /\p{L}/u;
 const WRAPPERS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' };
 
 /** A text of a message as elements. Each block finds its own direction, as texts of several scripts stand together. */
 export function shownText(text, view) {
-  return element('div', { class: 'text' }, ...blocks(text).map((block) => shownBlock(block, view)));
+  const shown = element('div', { class: 'text' }, ...blocks(text).map((block) => shownBlock(block, view)));
+  // A line without letters, such as the number of a quote, stands where the text around it begins.
+  const lines = [...shown.querySelectorAll('[dir="auto"]')].filter((line) => !LETTER.test(line.textContent));
+  for (const line of lines) line.dir = directionOf(shown.textContent);
+  return shown;
 }
 
 function shownBlock(block, view) {
@@ -54,7 +59,7 @@ function shownParagraph(children, view) {
 
 /** Where the first letter is of a script that is written from the right, `rtl`. */
 function directionOf(text) {
-  const [first = ''] = /\p{L}/u.exec(text) ?? [];
+  const [first = ''] = LETTER.exec(text) ?? [];
   return /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u.test(first) ? 'rtl' : 'ltr';
 }
 

@@ -7,6 +7,8 @@ import { startPlaygroundWithBot } from './playground-with-bot.js';
 export interface Picture {
   readonly file: string;
   readonly question: string;
+  /** The browser's language, BCP 47. */
+  readonly locale: string;
   readonly theme: 'dark' | 'light';
   /** A desktop's picture is cropped to the answer, a phone's shows the whole window. */
   readonly device: 'desktop' | 'phone';
@@ -34,14 +36,14 @@ export async function takePictures(pictures: readonly Picture[]) {
   return taken;
 }
 
-async function take(browser: Browser, { file, question, theme, device }: Picture) {
+async function take(browser: Browser, { file, question, locale, theme, device }: Picture) {
   // A playground of its own for each, so that nothing else stands in the channel.
   const clock = () => NOW.getTime();
   const { playground, close } = await startPlaygroundWithBot({}, { examples: EXAMPLES, clock });
   const page = await browser.newPage({
     ...DEVICES[device],
     colorScheme: theme,
-    locale: 'en-US',
+    locale,
     timezoneId: 'UTC',
   });
   try {
