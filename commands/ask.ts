@@ -4,6 +4,8 @@ import {
   InteractionContextType,
   SlashCommandBuilder,
 } from 'discord.js';
+import { pressAnswer } from '../src/discord/answer-press.js';
+import { answerQuestion, MAX_QUOTES } from '../src/discord/answer-question.js';
 import type { Command } from '../src/discord/command.js';
 import { commandWordsFor, languageChoice, named } from '../src/discord/command-words.js';
 import { dayOption } from '../src/discord/day-option.js';
@@ -11,16 +13,13 @@ import { MAX_QUESTION_LENGTH } from '../src/discord/limits.js';
 import { outletChoices, outletOption } from '../src/discord/outlet-option.js';
 import { plain } from '../src/discord/plain.js';
 import { questionChoices } from '../src/discord/question-choices.js';
-import { renderAnswer } from '../src/discord/render-answer.js';
-import { wordsForInteraction, wordsForQuestion } from '../src/discord/reply-language.js';
+import { wordsForInteraction } from '../src/discord/reply-language.js';
 import { acknowledge, answerWith } from '../src/discord/respond.js';
+import { hasWords } from '../src/discord/said-text.js';
 import { UserError } from '../src/discord/user-error.js';
-import { type Words, wordsFor } from '../src/discord/words.js';
+import type { Words } from '../src/discord/words.js';
 import { isLanguage, LANGUAGES } from '../src/language/languages.js';
 import type { Question } from '../src/retrieval/answer.js';
-
-/** Quotes on all pages of an answer together: the most that may be asked for. */
-const MAX_QUOTES = 25;
 
 /** `/ask question [language] [outlet] [from] [to] [private]` answers with excerpts and their sources, in pages. */
 export const ask = {
@@ -51,12 +50,12 @@ export const ask = {
     const words = wordsForInteraction(interaction);
     const asked = questionAsked(interaction, words);
     // The articles may still be loading, which can take longer than a first response may.
-    await acknowledge(interaction, { isPrivate: interaction.options.getBoolean('private') ?? false });
+    const isPrivate = interaction.options.getBoolean('private') ?? false;
+    await acknowledge(interaction, { isPrivate });
     const outlet = outletOption(await context.coverage(), interaction.options.getString('outlet'), words);
     const question = { ...asked, outlet };
-    const answer = await context.answer(question);
-    const customId = context.pages.remember(question);
-    await answerWith(interaction, renderAnswer(answer, { page: 0, customId, words }));
+    const askerId = interaction.user.id;
+    await answerWith(interaction, await answerQuestion(question, { context, askerId, isPrivate, words }));
   },
 
   async autocomplete(interaction, context) {
@@ -68,28 +67,13 @@ export const ask = {
     await interaction.respond(choices);
   },
 
-  async press(interaction, context) {
-    const words = wordsFor(interaction.locale);
-    const request = context.pages.request(interaction.customId);
-    if (!request) throw new UserError(words.fault.expired);
-    const asker = interaction.message.interactionMetadata?.user.id;
-    if (asker === undefined || asker === interaction.user.id) {
-      await interaction.deferUpdate();
-    } else {
-      // Whoever asked goes on reading where they are; another member gets the page for themselves.
-      await acknowledge(interaction, { isPrivate: true });
-    }
-    const answer = await context.answer(request.question);
-    // The page goes on in the language of the answer, which may be another than that of who turns it.
-    const wordsOfAnswer = wordsForQuestion(request.question.text, interaction);
-    await answerWith(interaction, renderAnswer(answer, { ...request, words: wordsOfAnswer }));
-  },
+  press: pressAnswer,
 } satisfies Command;
 
 /** The question with its filters, except for the outlet. */
 function questionAsked({ options, locale }: ChatInputCommandInteraction, words: Words): Question {
   const text = plain(options.getString('question', true)).trim();
-  if (!/[\p{L}\p{N}\p{S}]/u.test(text)) throw new UserError(words.fault.noQuestion);
+  if (!hasWords(text)) throw new UserError(words.fault.noQuestion);
   if (text.length > MAX_QUESTION_LENGTH)
     throw new UserError(words.fault.questionTooLong(MAX_QUESTION_LENGTH));
   const language = options.getString('language') ?? '';

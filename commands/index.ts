@@ -1,7 +1,8 @@
 import type { Command } from '../src/discord/command.js';
 import { ask } from './ask.js';
+import { check } from './check.js';
 import { coverage } from './coverage.js';
 import { help } from './help.js';
 
 /** Every command, in the order that Discord lists them. */
-export const commands: readonly Command[] = [ask, coverage, help];
+export const commands: readonly Command[] = [ask, coverage, help, check];

@@ -37,6 +37,8 @@ export async function loadingContext(config: Config, log: Logger): Promise<Loadi
     context: {
       answer: async (question) => (await library).answer(question),
       suggest: async (beginning) => ready?.suggest(beginning) ?? [],
+      inContext: async (quote) => (await library).inContext(quote),
+      verify: async (quote) => (await library).verify(quote),
       coverage: async () => (await library).coverage(),
       log,
     },

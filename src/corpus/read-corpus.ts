@@ -32,6 +32,19 @@ export function readCorpus({ dir, sources, onProgress }: CorpusRequest): Corpus 
   return { articles: inOrder, rejected: all, duplicates: duplicates(inOrder) };
 }
 
+/**
+ * Reads one file of a corpus again, as it is now.
+ *
+ * @param file as its articles name it, below the folder
+ * @returns `undefined` when the folder has no such file any more, or it leads out of the folder
+ * @throws the error of the file system where the folder itself cannot be read.
+ */
+export function rereadFile({ dir, sources }: CorpusRequest, file: string): ReadArticles | undefined {
+  // Some systems keep names decomposed; articles name their file composed.
+  const path = corpusFiles(dir).files.find((each) => each.normalize('NFC') === file);
+  return path === undefined ? undefined : readFile(dir, path, sources);
+}
+
 function readFile(dir: string, file: string, sources: Sources): ReadArticles {
   const path = join(dir, file);
   try {

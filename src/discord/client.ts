@@ -1,14 +1,19 @@
-import { Client, GatewayIntentBits, Options } from 'discord.js';
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 
 export interface ClientOptions {
   /** Where Discord's REST API is, such as `http://127.0.0.1:3000/api`; default: Discord itself. */
   readonly apiUrl?: string | undefined;
 }
 
-/** A client that is told of servers and interactions only, remembers little, and never pings anyone. */
+/**
+ * A client that is told of servers, messages and interactions, remembers little, and never pings anyone. Of messages it
+ * reads only those that mention it or are sent to it alone: to read others, Discord would have to grant an intent.
+ */
 export function createClient({ apiUrl }: ClientOptions = {}): Client<false> {
   return new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Direct channels are not announced before the first message in them.
+    partials: [Partials.Channel],
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

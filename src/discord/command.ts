@@ -2,23 +2,38 @@ import type {
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  MessageContextMenuCommandInteraction,
+  RESTPostAPIApplicationCommandsJSONBody,
+  StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Context } from '../context.js';
+import type { AnswerIds } from './answer-ids.js';
 import type { AnswerPages } from './answer-pages.js';
 
 /** What a command is given: the Context, and what belongs to Discord alone. */
 export interface CommandContext extends Context {
   readonly pages: AnswerPages;
+  readonly ids: AnswerIds;
 }
 
 /** One command: what Discord is told about it, and what happens. */
 export interface Command {
-  readonly data: { readonly name: string; toJSON(): RESTPostAPIChatInputApplicationCommandsJSONBody };
-  /** @throws {UserError} with a message meant for the member; anything else is reported as a bug */
-  execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
+  readonly data: { readonly name: string; toJSON(): RESTPostAPIApplicationCommandsJSONBody };
+  /**
+   * Answers a slash command.
+   * @throws {UserError} with a message meant for the member; anything else is reported as a bug
+   */
+  execute?(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
+  /** Answers a command on a message. @throws {UserError} like `execute` */
+  executeOnMessage?(
+    interaction: MessageContextMenuCommandInteraction,
+    context: CommandContext,
+  ): Promise<void>;
   /** Gives the choices of the option being typed. Must answer at once: it cannot be deferred. */
   autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<void>;
-  /** Answers a button whose custom id is `v1:<name of the command>:…`. @throws {UserError} like `execute` */
-  press?(interaction: ButtonInteraction, context: CommandContext): Promise<void>;
+  /** Answers a button or a select whose custom id is `v1:<name of the command>:…`. @throws {UserError} like `execute` */
+  press?(
+    interaction: ButtonInteraction | StringSelectMenuInteraction,
+    context: CommandContext,
+  ): Promise<void>;
 }

@@ -1,31 +1,24 @@
-import { randomBytes } from 'node:crypto';
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  DiscordAPIError,
-  type Interaction,
-  RESTJSONErrorCodes,
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+  StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Command, CommandContext } from './command.js';
+import { loggedFault } from './logged-fault.js';
 import { textMessage } from './message.js';
 import { wordsForInteraction } from './reply-language.js';
 import { tellPrivately } from './respond.js';
 import { UserError } from './user-error.js';
 import type { Words } from './words.js';
 
-/** What comes of a slow network, a deleted message or a missing permission: nothing that we could mend. */
-const EXPECTED_CODES: ReadonlySet<number | string> = new Set([
-  RESTJSONErrorCodes.UnknownInteraction, // 10062: answered too late
-  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, // 40060
-  RESTJSONErrorCodes.UnknownWebhook, // 10015: fifteen minutes are over
-  RESTJSONErrorCodes.InvalidWebhookToken, // 50027: likewise
-  RESTJSONErrorCodes.UnknownMessage, // 10008: deleted meanwhile
-  RESTJSONErrorCodes.MissingAccess, // 50001
-  RESTJSONErrorCodes.MissingPermissions, // 50013
-]);
-
-type Answerable = ChatInputCommandInteraction | ButtonInteraction;
+type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction;
 
 /**
  * Answers interactions with the commands that they are meant for.
@@ -40,8 +33,12 @@ export function dispatcher(commands: readonly Command[], context: CommandContext
       await suggest(interaction, byName.get(interaction.commandName));
     } else if (interaction.isChatInputCommand()) {
       const command = byName.get(interaction.commandName);
-      await answer(interaction, command && (() => command.execute(interaction, context)));
-    } else if (interaction.isButton()) {
+      await answer(interaction, command?.execute && (async () => command.execute?.(interaction, context)));
+    } else if (interaction.isMessageContextMenuCommand()) {
+      const command = byName.get(interaction.commandName);
+      const act = command?.executeOnMessage && (async () => command.executeOnMessage?.(interaction, context));
+      await answer(interaction, act);
+    } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
       const command = byName.get(interaction.customId.split(':')[1] ?? '');
       await answer(interaction, command?.press && (async () => command.press?.(interaction, context)));
     }
@@ -51,7 +48,7 @@ export function dispatcher(commands: readonly Command[], context: CommandContext
     try {
       await (command?.autocomplete?.(interaction, context) ?? interaction.respond([]));
     } catch (error) {
-      logFault(error, interaction.commandName);
+      loggedFault(error, { what: interaction.commandName, log: context.log });
     }
   }
 
@@ -61,8 +58,8 @@ export function dispatcher(commands: readonly Command[], context: CommandContext
       if (!act) throw new UserError(words.fault.unknownCommand);
       await act();
     } catch (error) {
-      const name = interaction.isButton() ? 'button' : interaction.commandName;
-      const text = error instanceof UserError ? error.message : bugText(logFault(error, name), words);
+      const what = interaction.isMessageComponent() ? 'component' : interaction.commandName;
+      const text = faultText(error, { what, words });
       if (text) await tellOrLog(interaction, text);
     }
   }
@@ -75,18 +72,10 @@ export function dispatcher(commands: readonly Command[], context: CommandContext
     }
   }
 
-  /** Logs the fault; gives the reference to tell the member, if it is a bug. */
-  function logFault(error: unknown, command: string): string | undefined {
-    if (error instanceof DiscordAPIError && EXPECTED_CODES.has(error.code)) {
-      context.log.warn({ code: error.code, reason: error.message, command }, 'Discord refused a response');
-      return undefined;
-    }
-    const reference = randomBytes(4).toString('hex');
-    context.log.error({ err: error, command, reference }, 'A command failed');
-    return reference;
+  /** What to tell the member: what they can do about it, or the reference of a bug, or nothing. */
+  function faultText(error: unknown, { what, words }: { what: string; words: Words }): string | undefined {
+    if (error instanceof UserError) return error.message;
+    const reference = loggedFault(error, { what, log: context.log });
+    return reference && words.fault.bug(reference);
   }
-}
-
-function bugText(reference: string | undefined, words: Words): string | undefined {
-  return reference && words.fault.bug(reference);
 }

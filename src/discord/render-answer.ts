@@ -1,9 +1,13 @@
-import { type APIComponentInContainer, ButtonStyle, ComponentType } from 'discord.js';
+import { type APIButtonComponent, type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Answer, Citation } from '../retrieval/answer.js';
+import { quoteButtons, quoteSelect, secondaryButton, shareButton } from './answer-actions.js';
+import { headerLines } from './answer-header.js';
+import type { AnswerIds } from './answer-ids.js';
 import { QUOTES_PER_PAGE, TEXT_BUDGET } from './limits.js';
 import { type Message, message, separator, textDisplay } from './message.js';
 import { renderAbstention } from './render-abstention.js';
-import { filterLine, questionText } from './render-question.js';
+import { buttonRow } from './render-context.js';
+import { filterLine } from './render-question.js';
 import { quoteText } from './render-quote.js';
 import { askedLine, citationText, linkButton } from './render-source.js';
 import { understoodLine } from './render-understood.js';
@@ -14,18 +18,28 @@ export interface AnswerView {
   readonly page: number;
   /** The custom id of the button that turns to a page. */
   customId(page: number): string;
+  /** The custom ids of what else stands below it. */
+  readonly ids: AnswerIds;
+  /** Whether one member alone sees it, who may share it then. */
+  readonly isPrivate: boolean;
   readonly words: Words;
 }
 
 /** A citation's texts: the quote under its number and what an interviewer asked, and its source. */
 interface Quote {
+  /** Counted from 1. */
+  readonly number: number;
   readonly citation: Citation;
   readonly texts: readonly [string, string];
 }
 
 /** The answer as a message: one page of quotes with their sources, or what there is instead of an answer. */
 export function renderAnswer(answer: Answer, view: AnswerView): Message {
-  if (answer.citations.length === 0) return renderAbstention(answer, view.words);
+  const share = view.isPrivate ? [shareButton(view)] : [];
+  if (answer.citations.length === 0) {
+    const [{ components: shown }] = renderAbstention(answer, view.words).components;
+    return message(share.length > 0 ? [...shown, buttonRow(share)] : shown);
+  }
   const pages = quotePages(answer, view.words);
   const index = Math.min(Math.max(view.page, 0), pages.length - 1);
   const quotes = pages[index] ?? [];
@@ -35,17 +49,20 @@ export function renderAnswer(answer: Answer, view: AnswerView): Message {
 
   const components: APIComponentInContainer[] = [textDisplay(header(answer, range, view.words))];
   for (const quote of quotes) components.push(separator(), ...quoteComponents(quote, view.words));
-  if (pages.length > 1) {
-    const here = { index, last: pages.length - 1, left: total - range.last };
-    components.push(pageButtons(here, view));
-  }
+  const here = { index, last: pages.length - 1, left: total - range.last };
+  const buttons = [
+    ...(pages.length > 1 ? pageButtons(here, view) : []),
+    ...ofOneQuote(quotes, view),
+    ...share,
+  ];
+  if (quotes.length > 1) components.push(quoteSelect(quotes, view));
+  if (buttons.length > 0) components.push(buttonRow(buttons));
   return message(components);
 }
 
 function header(answer: Answer, range: Parameters<Words['answer']['header']>[0], words: Words): string {
   return [
-    `### ${words.answer.header(range)}`,
-    questionText(answer.question, words),
+    ...headerLines(words.answer.header(range), answer.question, words),
     ...filterLine(answer.question, words),
     ...(range.first === 1 ? understoodLine(answer, words) : []),
   ].join('\n');
@@ -84,7 +101,7 @@ function quoteWithin(
   const text = `${above}\n${quoteText(citation.excerpt)}`;
   // A quote is never cut to fit: whoever reads half a sentence may take it for the whole.
   const fits = text.length + source.length <= budget;
-  return { citation, texts: [fits ? text : `${above}\n*${words.answer.tooLong}*`, source] };
+  return { number, citation, texts: [fits ? text : `${above}\n*${words.answer.tooLong}*`, source] };
 }
 
 function quoteComponents({ citation, texts }: Quote, words: Words): APIComponentInContainer[] {
@@ -93,30 +110,18 @@ function quoteComponents({ citation, texts }: Quote, words: Words): APIComponent
   return button ? [{ type: ComponentType.Section, components: displays, accessory: button }] : displays;
 }
 
+/** With one quote on the page, there is nothing to select from. */
+function ofOneQuote(quotes: readonly Quote[], view: AnswerView): APIButtonComponent[] {
+  return quotes.length === 1 ? quotes.flatMap((quote) => quoteButtons(quote, view)) : [];
+}
+
 function pageButtons(
   { index, last, left }: { index: number; last: number; left: number },
-  { customId, words }: AnswerView,
-): APIComponentInContainer {
-  const type = ComponentType.Button;
-  const style = ButtonStyle.Secondary;
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      // Both stay where they are on every page, so that one can press on without looking.
-      {
-        type,
-        style,
-        label: words.answer.previous,
-        custom_id: customId(Math.max(index - 1, 0)),
-        disabled: index === 0,
-      },
-      {
-        type,
-        style,
-        label: words.answer.more(left),
-        custom_id: customId(index + 1),
-        disabled: index === last,
-      },
-    ],
-  };
+  { customId, words: { answer } }: AnswerView,
+): APIButtonComponent[] {
+  // Both stay where they are on every page, so that one can press on without looking.
+  return [
+    secondaryButton(answer.previous, customId(Math.max(index - 1, 0)), index === 0),
+    secondaryButton(answer.more(left), customId(index + 1), index === last),
+  ];
 }

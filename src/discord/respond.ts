@@ -1,14 +1,9 @@
-import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  MessageFlags,
-  type RepliableInteraction,
-} from 'discord.js';
+import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import { type Message, sendable } from './message.js';
 
 /** Says at once that an answer will come, for Discord waits three seconds only. */
 export async function acknowledge(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: RepliableInteraction,
   { isPrivate }: { readonly isPrivate: boolean },
 ): Promise<void> {
   // Components V2 is not allowed here: the flag goes on the edit.

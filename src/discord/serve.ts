@@ -1,5 +1,7 @@
 import { type Client, Events, type Interaction } from 'discord.js';
 import type { Context } from '../context.js';
+import { answerIds } from './answer-ids.js';
+import { answerMention } from './answer-mention.js';
 import { AnswerPages } from './answer-pages.js';
 import { createClient } from './client.js';
 import type { Command } from './command.js';
@@ -46,15 +48,19 @@ export async function serve({
   const { log } = context;
   const client = createClient({ apiUrl });
   logFaults(client, log);
-  const dispatch = dispatcher(commands, { ...context, pages: new AnswerPages(token) });
+  const ofCommands = { ...context, pages: new AnswerPages(token), ids: answerIds(token) };
+  const dispatch = dispatcher(commands, ofCommands);
   const underWay = new Set<Promise<void>>();
   let isStopping = false;
 
-  client.on(Events.InteractionCreate, (interaction) => {
-    const answered = isStopping ? refuse(interaction, log) : dispatch(interaction);
+  const track = (answered: Promise<void>) => {
     underWay.add(answered);
     void answered.finally(() => underWay.delete(answered));
-  });
+  };
+  client.on(Events.InteractionCreate, (interaction) =>
+    track(isStopping ? refuse(interaction, log) : dispatch(interaction)),
+  );
+  client.on(Events.MessageCreate, (message) => track(answerMention(message, ofCommands, { isStopping })));
 
   const stop = async () => {
     isStopping = true;

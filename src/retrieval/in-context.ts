@@ -23,12 +23,14 @@ export type InContext =
   | {
       readonly state: 'there';
       readonly source: Source;
-      /** The paragraph before, and headings and questions between; empty at the beginning, or where it is too long. */
+      /** The paragraph before, and headings and questions between; empty where there is none, or it is too long. */
       readonly before: readonly ContextLine[];
       /** Whole paragraphs, usually one; empty where they are too long. */
       readonly around: readonly ContextLine[];
-      /** The paragraph after, and headings and questions between; empty at the end, or where it is too long. */
+      /** The paragraph after, and headings and questions between; empty where there is none, or it is too long. */
       readonly after: readonly ContextLine[];
+      /** Whether the article says more before and after all that. */
+      readonly cut: { readonly before: boolean; readonly after: boolean };
     }
   | { readonly state: 'changed'; readonly source: Source }
   | { readonly state: 'gone' };
@@ -59,13 +61,16 @@ export function inContext({ articles }: Snapshot, mark: QuoteMark): InContext {
   const previous = blocks.slice(0, first).findLastIndex(isParagraph);
   const next = blocks.slice(last + 1).findIndex(isParagraph);
   const part = (from: number, to: number) => linesWithin(article, blocks.slice(from, to), mark);
+  // A heading that no paragraph stands before still tells where one is.
+  const before = part(Math.max(previous, 0), first);
+  const after = next < 0 ? [] : part(last + 1, last + 2 + next);
   return {
     state: 'there',
     source,
-    // A heading that nothing stands before still tells where one is.
-    before: part(Math.max(previous, 0), first),
+    before,
     around: part(first, last + 1),
-    after: next < 0 ? [] : part(last + 1, last + 2 + next),
+    after,
+    cut: { before: first > before.length, after: last + 1 + after.length < blocks.length },
   };
 }
 

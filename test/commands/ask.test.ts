@@ -55,7 +55,7 @@ describe('/ask', () => {
       outlet: 'The Harbour Post',
       from: '2021-03-01',
       to: '2021-03-01',
-      limit: 25,
+      limit: 10,
     });
   });
 
@@ -66,7 +66,7 @@ describe('/ask', () => {
       outlet: undefined,
       from: undefined,
       to: undefined,
-      limit: 25,
+      limit: 10,
     });
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerIds } from '../../src/discord/answer-ids.js';
 import { checkMessage } from '../../src/discord/check-message.js';
 import { MAX_COMPONENTS, QUOTES_PER_PAGE, TEXT_BUDGET } from '../../src/discord/limits.js';
 import { sendable } from '../../src/discord/message.js';
@@ -13,7 +14,9 @@ import { hostileAnswer } from '../support/hostile-answer.js';
 
 const words = wordsFor('en');
 const customId = (page: number) => `v1:ask:x:${page}:y`;
-const render = (answer: Answer, page = 0) => renderAnswer(answer, { page, customId, words });
+const ids = answerIds('a secret of tests');
+const render = (answer: Answer, page = 0, isPrivate = false) =>
+  renderAnswer(answer, { page, customId, ids, isPrivate, words });
 const texts = (answer: Answer, page = 0) => textDisplays(render(answer, page));
 
 describe('renderAnswer', () => {
@@ -38,13 +41,13 @@ describe('renderAnswer', () => {
 
   it('shows a quote without any link as plain text', () => {
     const answer = anAnswer({ citations: [aCitation({ link: undefined })] });
-    expect(render(answer).components[0].components.map(({ type }) => type)).toEqual([10, 14, 10, 10]);
+    expect(render(answer).components[0].components.map(({ type }) => type)).toEqual([10, 14, 10, 10, 1]);
   });
 
   it('puts a link that is too long for a button into the text', () => {
     const url = `https://search.example/?q=${'%D9%85'.repeat(100)}`;
     const answer = anAnswer({ citations: [aCitation({ link: { kind: 'search', url } })] });
-    expect(buttons(render(answer))).toEqual([]);
+    expect(buttons(render(answer)).filter((button) => button.url)).toEqual([]);
     expect(texts(answer)[2]).toContain(`· [Search for the original](${url})`);
   });
 
@@ -179,9 +182,9 @@ describe('renderAnswer, given an answer full of hostile text', () => {
   });
 });
 
-it('seven quotes on a page would still be within the components of a message', () => {
+it('a page of quotes is within the components of a message, with all that can stand below', () => {
   const perQuote = 5;
-  const rest = 1 + 1 + 3;
-  expect(rest + 7 * perQuote).toBeLessThanOrEqual(MAX_COMPONENTS);
-  expect(QUOTES_PER_PAGE).toBeLessThanOrEqual(7);
+  // Container, header, select in its row, row of three buttons.
+  const rest = 1 + 1 + 2 + 4;
+  expect(rest + QUOTES_PER_PAGE * perQuote).toBeLessThanOrEqual(MAX_COMPONENTS);
 });

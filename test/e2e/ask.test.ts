@@ -25,6 +25,8 @@ beforeAll(async () => {
   const context = {
     answer: (question: Parameters<Library['answer']>[0]) => library.answer(question),
     suggest: (beginning: Parameters<Library['suggest']>[0]) => library.suggest(beginning),
+    inContext: (quote: Parameters<Library['inContext']>[0]) => library.inContext(quote),
+    verify: (quote: Parameters<Library['verify']>[0]) => library.verify(quote),
     coverage: () => library.coverage(),
     log,
   };

@@ -66,7 +66,12 @@ it('registers its commands once, and again only when they changed', async () => 
     write: async (fingerprint) => void written.push(fingerprint),
   };
   await start({}, memory);
-  expect(playground.commands().map(({ name }) => name)).toEqual(['ask', 'coverage', 'help']);
+  expect(playground.commands().map(({ name }) => name)).toEqual([
+    'ask',
+    'coverage',
+    'help',
+    'Check against coverage',
+  ]);
   await start({}, memory);
   expect(written).toHaveLength(1);
   written.push('of former commands');

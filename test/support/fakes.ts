@@ -1,5 +1,6 @@
-import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { type ChatInputCommandInteraction, MessageFlags, MessageFlagsBitField } from 'discord.js';
 import type { ArticleId } from '../../src/corpus/article.js';
+import { answerIds } from '../../src/discord/answer-ids.js';
 import { AnswerPages } from '../../src/discord/answer-pages.js';
 import type { CommandContext } from '../../src/discord/command.js';
 import { createLog } from '../../src/log.js';
@@ -72,9 +73,12 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
   return {
     answer: async (question) => anAnswer({ question }),
     suggest: async () => [],
+    inContext: async () => ({ state: 'gone' }),
+    verify: async () => ({ state: 'gone' }),
     coverage: async () => COVERAGE,
     log: createLog({ level: 'silent' }),
     pages: new AnswerPages('a secret of tests'),
+    ids: answerIds('a secret of tests'),
     ...given,
   };
 }
@@ -127,7 +131,11 @@ export function fakeInteraction(given: Partial<FakeOptions> = {}) {
     commandName: given.commandName ?? 'ask',
     customId: given.customId ?? '',
     user: { id: userId },
-    message: { interactionMetadata: { user: { id: askerId } } },
+    message: {
+      interactionMetadata: { user: { id: askerId } },
+      flags: new MessageFlagsBitField(),
+      components: [],
+    },
     options: {
       getString: (name: string) => options[name] ?? null,
       getBoolean: (name: string) => options[name] ?? null,
@@ -144,7 +152,9 @@ export function fakeInteraction(given: Partial<FakeOptions> = {}) {
     },
     isChatInputCommand: () => kind === 'command',
     isAutocomplete: () => kind === 'autocomplete',
+    isMessageContextMenuCommand: () => false,
     isButton: () => kind === 'button',
+    isStringSelectMenu: () => false,
     isMessageComponent: () => kind === 'button',
     deferReply: send('deferReply', { deferred: true }),
     deferUpdate: send('deferUpdate', { deferred: true }),

@@ -18,7 +18,7 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
   },
   retrieval: {
     values: ['language', 'glossary', 'corpus'],
-    packages: ['minisearch', 'pino', 'tsx', 'node:worker_threads'],
+    packages: ['minisearch', 'pino', 'tsx', 'node:crypto', 'node:worker_threads'],
   },
   context: { values: [], types: ['retrieval'], packages: ['pino'] },
   discord: {

@@ -1,0 +1,52 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ContextMenuCommandBuilder,
+  InteractionContextType,
+  type Message,
+} from 'discord.js';
+import { answerQuestion, MAX_QUOTES } from '../src/discord/answer-question.js';
+import type { Command } from '../src/discord/command.js';
+import { essence } from '../src/discord/essence.js';
+import { MAX_QUESTION_LENGTH } from '../src/discord/limits.js';
+import { wordsForQuestion } from '../src/discord/reply-language.js';
+import { acknowledge, answerWith } from '../src/discord/respond.js';
+import { hasWords, saidText } from '../src/discord/said-text.js';
+import { UserError } from '../src/discord/user-error.js';
+import { WORDS } from '../src/discord/words.js';
+
+/** "Check against coverage" on a message tells the member alone what the coverage says on what the message says. */
+export const check = {
+  data: new ContextMenuCommandBuilder()
+    .setType(ApplicationCommandType.Message)
+    .setName(WORDS.en.actions.checkCommand)
+    .setNameLocalizations({
+      // Discord has no Arabic.
+      ru: WORDS.ru.actions.checkCommand,
+      uk: WORDS.uk.actions.checkCommand,
+      'zh-CN': WORDS['zh-CN'].actions.checkCommand,
+      'zh-TW': WORDS['zh-TW'].actions.checkCommand,
+    })
+    .setContexts(
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    )
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall),
+
+  async executeOnMessage(interaction, context) {
+    const text = essence(textOf(interaction.targetMessage), MAX_QUESTION_LENGTH);
+    const words = wordsForQuestion(text, interaction);
+    if (!hasWords(text)) throw new UserError(words.actions.nothingToCheck);
+    await acknowledge(interaction, { isPrivate: true });
+    const asking = { context, askerId: interaction.user.id, isPrivate: true, words };
+    await answerWith(interaction, await answerQuestion({ text, limit: MAX_QUOTES }, asking));
+  },
+} satisfies Command;
+
+/** What a message says: its own words, else those that its link or its app shows. */
+function textOf({ content, embeds }: Message): string {
+  const own = saidText(content);
+  if (hasWords(own)) return own;
+  return saidText(embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']).join('\n'));
+}

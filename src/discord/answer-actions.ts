@@ -1,0 +1,72 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { Citation } from '../retrieval/answer.js';
+import { type AnswerIds, QUOTES_SELECT_ID, type QuoteAction, quoteMark } from './answer-ids.js';
+import { MAX_CHOICE_LENGTH } from './limits.js';
+import { shorten } from './plain.js';
+import type { Words } from './words.js';
+
+/** A quote as its answer numbers it. */
+export interface NumberedQuote {
+  readonly number: number;
+  readonly citation: Citation;
+}
+
+interface Actions {
+  readonly ids: AnswerIds;
+  readonly words: Words;
+}
+
+/** A button that stays what it is for, wherever it stands. */
+export function secondaryButton(
+  label: string,
+  customId: string,
+  disabled = false,
+): APIButtonComponentWithCustomId {
+  const style = ButtonStyle.Secondary;
+  return { type: ComponentType.Button, style, label, custom_id: customId, disabled };
+}
+
+/** The two buttons of a page with one quote. */
+export function quoteButtons(
+  { number, citation }: NumberedQuote,
+  { ids, words }: Actions,
+): APIButtonComponentWithCustomId[] {
+  const mark = quoteMark(citation);
+  return [
+    secondaryButton(words.actions.inContext, ids.of({ kind: 'context', number, mark })),
+    secondaryButton(words.actions.verify, ids.of({ kind: 'verify', number, mark })),
+  ];
+}
+
+/** The select of a page with several quotes: each in context, then each to be verified. */
+export function quoteSelect(
+  quotes: readonly NumberedQuote[],
+  { ids, words }: Actions,
+): APIComponentInContainer {
+  const { inContextOf, verifyOf, choose } = words.actions;
+  const options = (kind: QuoteAction, label: (number: number) => string): APISelectMenuOption[] =>
+    quotes.map(({ number, citation }) => {
+      const description = shorten(citation.title, MAX_CHOICE_LENGTH);
+      const value = ids.of({ kind, number, mark: quoteMark(citation) });
+      return { label: label(number), value, ...(description !== '' && { description }) };
+    });
+  const select: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: QUOTES_SELECT_ID,
+    placeholder: choose,
+    options: [...options('context', inContextOf), ...options('verify', verifyOf)],
+  };
+  return { type: ComponentType.ActionRow, components: [select] };
+}
+
+/** The button that shows a private answer to everybody. */
+export function shareButton({ ids, words }: Actions): APIButtonComponentWithCustomId {
+  return secondaryButton(words.actions.share, ids.of({ kind: 'share' }));
+}
