@@ -43,7 +43,9 @@ export function conversation({ log, scroller, announcer, welcome }, viewOf) {
       messages = new Map(all.filter(({ id }) => !dismissed.has(id)).map((message) => [message.id, message]));
       log.replaceChildren(...[...messages.values()].map((message) => shownMessage(message, view())));
       showWelcome();
-      scrollToEnd();
+      // The welcome is read from its beginning.
+      if (messages.size > 0) scrollToEnd();
+      else scroller.scrollTop = 0;
     },
     put(message) {
       if (dismissed.has(message.id)) return;
