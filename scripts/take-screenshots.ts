@@ -3,23 +3,18 @@ import { type Picture, takePictures } from '../test/pages/support/take-pictures.
 
 const FOLDER = 'docs/pictures';
 
-/** The questions that the pictures show, answered from the sample coverage. */
+/** The questions that the pictures show, answered from the sample coverage, and what the browser is set to. */
 const ANSWERS = {
-  answer: 'Where did Trump and Zelensky speak before the funeral of Pope Francis?',
-  'answer-zh': '谁宣布大幅减少基辅方向的军事活动？',
-  'answer-ar': 'ما الموانئ التي يشملها اتفاق الحبوب؟',
+  answer: { question: 'What did Russia and Ukraine agree on in Istanbul?', locale: 'en-US' },
+  'answer-zh': { question: '谁宣布大幅减少基辅方向的军事活动？', locale: 'zh-CN' },
+  'answer-ar': { question: 'ما الموانئ التي يشملها اتفاق الحبوب؟', locale: 'ar' },
 } as const;
 
-const pictures = Object.entries(ANSWERS).flatMap(([name, question]): Picture[] => [
-  { file: `${FOLDER}/${name}.png`, question, theme: 'dark', device: 'desktop' },
-  { file: `${FOLDER}/${name}-light.png`, question, theme: 'light', device: 'desktop' },
+const pictures = Object.entries(ANSWERS).flatMap(([name, asked]): Picture[] => [
+  { ...asked, file: `${FOLDER}/${name}.png`, theme: 'dark', device: 'desktop' },
+  { ...asked, file: `${FOLDER}/${name}-light.png`, theme: 'light', device: 'desktop' },
 ]);
-const phone: Picture = {
-  file: `${FOLDER}/phone.png`,
-  question: ANSWERS.answer,
-  theme: 'dark',
-  device: 'phone',
-};
+const phone: Picture = { ...ANSWERS.answer, file: `${FOLDER}/phone.png`, theme: 'dark', device: 'phone' };
 
 await mkdir(FOLDER, { recursive: true });
 for (const { file, bytes } of await takePictures([...pictures, phone])) {
