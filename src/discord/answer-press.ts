@@ -5,10 +5,9 @@ import type { CommandContext } from './command.js';
 import { renderAnswer } from './render-answer.js';
 import { renderContext } from './render-context.js';
 import { renderVerified } from './render-verified.js';
-import { wordsForQuestion } from './reply-language.js';
+import { wordsForInteraction, wordsForQuestion } from './reply-language.js';
 import { acknowledge, answerWith } from './respond.js';
 import { UserError } from './user-error.js';
-import { wordsFor } from './words.js';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 type QuoteRequest = Extract<AnswerAction, { mark: unknown }>;
@@ -22,7 +21,7 @@ export async function pressAnswer(interaction: Pressed, context: CommandContext)
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
   const action = context.ids.action(id);
   if (action && 'mark' in action) return showQuote(interaction, action, context);
-  if (interaction.isStringSelectMenu()) throw new UserError(wordsFor(interaction.locale).fault.expired);
+  if (interaction.isStringSelectMenu()) throw new UserError(wordsForInteraction(interaction).fault.expired);
   if (action?.kind === 'share') return shareAnswer(interaction, context.ids);
   if (action?.kind === 'delete') return deleteShared(interaction, action.sharerId);
   return turnPage(interaction, context);
@@ -31,7 +30,7 @@ export async function pressAnswer(interaction: Pressed, context: CommandContext)
 /** Shows one quote in context, or whether it stands in its file, to the member alone. */
 async function showQuote(interaction: Pressed, request: QuoteRequest, context: CommandContext) {
   const { ids } = context;
-  const view = { ...request, ids, words: wordsFor(interaction.locale) };
+  const view = { ...request, ids, words: wordsForInteraction(interaction) };
   await acknowledge(interaction, { isPrivate: true });
   const shown =
     request.kind === 'context'
@@ -42,7 +41,7 @@ async function showQuote(interaction: Pressed, request: QuoteRequest, context: C
 
 async function turnPage(interaction: ButtonInteraction, context: CommandContext): Promise<void> {
   const request = context.pages.request(interaction.customId);
-  if (!request) throw new UserError(wordsFor(interaction.locale).fault.expired);
+  if (!request) throw new UserError(wordsForInteraction(interaction).fault.expired);
   const isOwn = interaction.message.flags.has(MessageFlags.Ephemeral);
   const asker = request.askerId ?? interaction.message.interactionMetadata?.user.id;
   const isPrivate = isOwn || asker !== interaction.user.id;

@@ -13,9 +13,10 @@ import { sharedHeader } from './answer-header.js';
 import type { AnswerIds } from './answer-ids.js';
 import { type Message, message, sendable, textDisplay, textMessage } from './message.js';
 import { buttonRow } from './render-context.js';
+import { wordsForInteraction } from './reply-language.js';
 import { tellPrivately } from './respond.js';
 import { UserError } from './user-error.js';
-import { type Words, wordsFor } from './words.js';
+import type { Words } from './words.js';
 
 interface Sharing {
   readonly sharerId: string;
@@ -25,7 +26,7 @@ interface Sharing {
 
 /** Posts the answer that the button stands on for everybody in the channel, as the member sees it. */
 export async function shareAnswer(interaction: ButtonInteraction, ids: AnswerIds): Promise<void> {
-  const words = wordsFor(interaction.locale);
+  const words = wordsForInteraction(interaction);
   await interaction.deferUpdate();
   const shown = shownComponents(interaction);
   const shared = sharedMessage(shown, { sharerId: interaction.user.id, ids, words });
@@ -42,7 +43,7 @@ export async function shareAnswer(interaction: ButtonInteraction, ids: AnswerIds
 export async function deleteShared(interaction: ButtonInteraction, sharerId: string): Promise<void> {
   const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
   if (interaction.user.id !== sharerId && !isModerator) {
-    throw new UserError(wordsFor(interaction.locale).actions.notYours);
+    throw new UserError(wordsForInteraction(interaction).actions.notYours);
   }
   await interaction.deferUpdate();
   await interaction.deleteReply();

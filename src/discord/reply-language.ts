@@ -2,7 +2,8 @@ import type { Interaction } from 'discord.js';
 import { languageOf } from '../language/detect.js';
 import { traditionalToSimplified } from '../language/simplified.js';
 import type { ReplyLocale } from './words/formats.js';
-import { replyLocaleOf, WORDS, type Words } from './words.js';
+import { replyLocaleOf, WORDS, type Words, wordsFor } from './words.js';
+import { wordsOfMessage } from './words-of-message.js';
 
 /** Whoever reads the answer. */
 export interface Reader {
@@ -53,8 +54,12 @@ export function wordsForQuestion(question: string, reader: Reader): Words {
   return WORDS[replyLocale(question, reader)];
 }
 
-/** The wording for what is said about an interaction, whether it asks something or not. */
+/** The wording for what is said about an interaction: that of the question in it, or of the message it is on. */
 export function wordsForInteraction(interaction: Interaction): Words {
+  if (interaction.isMessageComponent()) {
+    const components = interaction.message.components.map((component) => component.toJSON());
+    return wordsOfMessage(components, interaction.locale) ?? wordsFor(interaction.locale);
+  }
   const question = interaction.isChatInputCommand() ? interaction.options.getString('question') : null;
   return wordsForQuestion(question ?? '', { locale: interaction.locale });
 }

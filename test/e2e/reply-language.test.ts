@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBot } from '../../src/bot.js';
+import { QUOTES_SELECT_ID } from '../../src/discord/answer-ids.js';
 import type { Bot } from '../../src/discord/serve.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import { buttons } from '../support/discord-markup.js';
@@ -90,6 +91,20 @@ describe('a member whose Discord is English', () => {
     expect((await ask({ from: '2021-01-01' }).message()).text).toContain(nothing);
     expect((await ask({ outlet: HARBOUR }).followUp()).text).toContain(fault);
   });
+
+  it.each([
+    ['متى افتُتح الجسر؟', 'الاقتباس \u20681\u2069 لم يعد في موضعه'],
+    ['大橋什麼時候開通？', '引文 1 已不在原處'],
+    ['Коли відкрили міст?', 'Цитати 1 там більше немає'],
+  ])(
+    'asks «%s», and what they choose below the answer goes on in that language',
+    async (question, header) => {
+      const message = await playground.slash({ command: 'ask', options: { question } }).message();
+      const [, value = ''] = /"value":"([^"]+)"/.exec(JSON.stringify(message.components)) ?? [];
+      const shown = playground.select({ message, select: QUOTES_SELECT_ID, values: [value] });
+      expect((await shown.message()).text).toContain(header);
+    },
+  );
 
   it('reads a refusal in the language of the question, with options as their Discord names them', async () => {
     const refused = (locale: string) =>

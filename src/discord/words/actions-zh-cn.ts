@@ -5,7 +5,7 @@ export const simplifiedChineseActions: ActionWords = {
   checkCommand: '与收录的报道核对',
   inContext: '查看上下文',
   verify: '核对',
-  share: '分享',
+  share: '公开分享',
   shared: '已分享',
   delete: '删除',
   choose: '查看引文的上下文，或核对引文',

@@ -5,7 +5,7 @@ export const traditionalChineseActions: ActionWords = {
   checkCommand: '與收錄的報導核對',
   inContext: '查看上下文',
   verify: '核對',
-  share: '分享',
+  share: '公開分享',
   shared: '已分享',
   delete: '刪除',
   choose: '查看引文的上下文，或核對引文',

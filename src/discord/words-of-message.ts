@@ -1,0 +1,49 @@
+import { replyLocaleOf, WORDS, type Words } from './words.js';
+
+const LABELS = Object.values(WORDS).map((words) => ({ words, labels: new Set(labelsIn(words)) }));
+
+/**
+ * The wording that a message of ours is in, told by the labels below it: whoever presses a button goes on in the
+ * language that it is labelled in. `undefined` for a message without such labels.
+ *
+ * @param components as Discord describes them
+ * @param locale decides between two languages that label it alike
+ */
+export function wordsOfMessage(components: unknown, locale: string): Words | undefined {
+  const shown = labelsOf(components);
+  const counted = LABELS.map(({ words, labels }) => ({
+    words,
+    count: shown.filter((label) => labels.has(label)).length,
+  }));
+  const most = Math.max(...counted.map(({ count }) => count));
+  if (most === 0) return undefined;
+  const candidates = counted.filter(({ count }) => count === most).map(({ words }) => words);
+  const ofReader = WORDS[replyLocaleOf(locale)];
+  return candidates.includes(ofReader) ? ofReader : candidates[0];
+}
+
+/** The labels that are the same on each message. */
+function labelsIn({ actions, answer }: Words): readonly string[] {
+  const { inContext, verify, share, shared, choose, delete: remove } = actions;
+  const { previous, openSource, searchForOriginal } = answer;
+  return [
+    inContext,
+    verify,
+    share,
+    shared,
+    remove,
+    choose,
+    previous,
+    answer.more(0),
+    openSource,
+    searchForOriginal,
+  ];
+}
+
+function labelsOf(component: unknown): readonly string[] {
+  if (Array.isArray(component)) return component.flatMap(labelsOf);
+  if (typeof component !== 'object' || component === null) return [];
+  return Object.entries(component).flatMap(([key, value]) =>
+    (key === 'label' || key === 'placeholder') && typeof value === 'string' ? [value] : labelsOf(value),
+  );
+}
