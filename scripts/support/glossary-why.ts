@@ -1,7 +1,8 @@
 import { type Concept, type Label, nameOf } from '../../src/glossary/concept.js';
 import type { Glossary } from '../../src/glossary/glossary.js';
-import { longest, type Match } from '../../src/glossary/label-trie.js';
-import { labelKeysOf, symbolsOf } from '../../src/glossary/symbols.js';
+import { longest, type Match } from '../../src/glossary/match.js';
+import { symbolsOf } from '../../src/glossary/symbols.js';
+import { labelKeysOf } from '../../src/glossary/word-keys.js';
 import { languagesOf } from '../../src/language/detect.js';
 import { LANGUAGES, type Language } from '../../src/language/languages.js';
 import { isolated } from './terminal-text.js';
@@ -55,7 +56,7 @@ function matchLine(match: Match, { text, language, chosen }: Around): string {
 /** What text and label have in common, word by word; Chinese by characters. */
 function keysOf(written: string, label: Label, language: Language): readonly string[] {
   const labelled = symbolsOf(label.text, language).map((symbol) =>
-    [true, false].flatMap((isName) => labelKeysOf(symbol, { language, isName })),
+    [true, false].flatMap((isName) => labelKeysOf(symbol.text, { language, isName })),
   );
   return symbolsOf(written, language).map(
     ({ keys }, at) => keys.find((key) => labelled[at]?.includes(key)) ?? keys[0] ?? '',

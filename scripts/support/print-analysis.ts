@@ -1,6 +1,6 @@
 import { nameOf } from '../../src/glossary/concept.js';
 import type { Glossary } from '../../src/glossary/glossary.js';
-import { longest } from '../../src/glossary/label-trie.js';
+import { longest } from '../../src/glossary/match.js';
 import { analysisOf } from '../../src/language/analysis.js';
 import { languagesOf } from '../../src/language/detect.js';
 import { LANGUAGES, type Language } from '../../src/language/languages.js';

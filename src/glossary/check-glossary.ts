@@ -1,7 +1,7 @@
 import type { Language } from '../language/languages.js';
 import type { Concept, ConceptId, Label } from './concept.js';
 import type { Glossary } from './glossary.js';
-import type { Match } from './label-trie.js';
+import type { Match } from './match.js';
 import { symbolsOf } from './symbols.js';
 
 /** Two concepts that texts call by the same words, as these are compared. */

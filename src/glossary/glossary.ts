@@ -1,6 +1,7 @@
 import type { Language } from '../language/languages.js';
 import type { Concept, ConceptId, Label } from './concept.js';
-import { LabelTrie, type Match } from './label-trie.js';
+import { LabelTrie } from './label-trie.js';
+import type { Match } from './match.js';
 import { soundsOf } from './sounds.js';
 
 /** Concepts and the labels that texts call them by. Nothing in it changes any more. */

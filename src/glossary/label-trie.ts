@@ -1,17 +1,10 @@
 import { analysisOf } from '../language/analysis.js';
 import type { Language } from '../language/languages.js';
 import type { Concept, ConceptId, ConceptKind, Label } from './concept.js';
-import { type GlossarySymbol, isWhole, labelKeysOf, symbolsOf } from './symbols.js';
+import type { Match } from './match.js';
+import { type GlossarySymbol, symbolsOf } from './symbols.js';
 import { standsAlone } from './word-boundaries.js';
-
-/** A label found in a text. */
-export interface Match {
-  readonly concept: ConceptId;
-  readonly label: Label;
-  /** In the text, UTF-16 code units, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-}
+import { isWhole, labelKeysOf } from './word-keys.js';
 
 interface Entry {
   readonly concept: ConceptId;
@@ -92,7 +85,7 @@ export class LabelTrie {
     const ends = symbols.reduce<readonly { readonly at: Node; readonly isWhole: boolean }[]>(
       (reached, symbol) =>
         reached.flatMap(({ at }) =>
-          labelKeysOf(symbol, { language, isName }).map((key) => ({
+          labelKeysOf(symbol.text, { language, isName }).map((key) => ({
             at: child(at, key),
             isWhole: isWhole(key),
           })),
@@ -161,22 +154,4 @@ function isOtherCountry(inner: Match, outer: Match): boolean {
     inner.end <= outer.end &&
     outer.end - outer.start > inner.end - inner.start
   );
-}
-
-/** Of overlapping matches those that cover most, from left to right: what a reader would say was meant. */
-export function longest(matches: readonly Match[]): readonly Match[] {
-  const inOrder = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Match[] = [];
-  for (const match of inOrder) {
-    const last = kept.at(-1);
-    // A label that two concepts share stands for both.
-    if (
-      last === undefined ||
-      match.start >= last.end ||
-      (match.start === last.start && match.end === last.end)
-    ) {
-      kept.push(match);
-    }
-  }
-  return kept;
 }

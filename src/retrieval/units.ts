@@ -1,6 +1,6 @@
 import type { ConceptId } from '../glossary/concept.js';
 import type { Glossary } from '../glossary/glossary.js';
-import { longest, type Match } from '../glossary/label-trie.js';
+import { longest, type Match } from '../glossary/match.js';
 import { analysisOf } from '../language/analysis.js';
 import type { Language } from '../language/languages.js';
 import { scriptOf } from '../language/scripts.js';

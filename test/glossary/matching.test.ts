@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryOf } from '../../src/glossary/glossary.js';
-import { longest, type Match } from '../../src/glossary/label-trie.js';
+import { longest, type Match } from '../../src/glossary/match.js';
 import { glossaryFrom } from '../../src/glossary/read-glossary.js';
 import type { Language } from '../../src/language/languages.js';
 import { smallConcepts } from '../support/small-glossary.js';
