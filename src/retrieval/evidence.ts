@@ -1,7 +1,8 @@
 import { weightOfSound } from '../glossary/sounds.js';
 import type { Views } from './analysed-passage.js';
-import type { IndexedPassage, LanguageIndex, Located } from './language-index.js';
-import type { TermTable } from './term-table.js';
+import type { IndexedPassage, Located } from './indexed-passage.js';
+import type { LanguageIndex } from './language-index.js';
+import { type Lookup, lookupOf, treeOf, type UnitTree } from './unit-tree.js';
 import type { UnitTerms } from './units.js';
 
 /** How far each unit of a question is met, 0 (not at all) to 1 (word for word), by unit. */
@@ -46,7 +47,7 @@ export function evidenceFinder(
   units: readonly UnitTerms[],
   index: LanguageIndex,
 ): (indexed: IndexedPassage) => Evidence {
-  const tree = leavesOf(units);
+  const tree = treeOf(units);
   const lookups = LOOKED_UP.map((name) => {
     const terms = tree.leaves.map((leaf) => (name === 'words' && leaf.byGrams ? [] : leaf[name]));
     return { name, view: VIEWS[name], lookup: lookupOf(index[VIEWS[name]], terms) };
@@ -57,49 +58,13 @@ export function evidenceFinder(
   });
 }
 
-/** Units and their parts, and theirs, in one list. */
-interface Tree {
-  readonly leaves: readonly UnitTerms[];
-  /** Positions in `leaves`: of each unit, and of the parts of each leaf. */
-  readonly units: readonly number[];
-  readonly parts: readonly (readonly number[])[];
-}
-
-function leavesOf(units: readonly UnitTerms[]): Tree {
-  const leaves: UnitTerms[] = [];
-  const parts: (readonly number[])[] = [];
-  const add = (unit: UnitTerms): number => {
-    const at = leaves.push(unit) - 1;
-    parts[at] = unit.parts.map(add);
-    return at;
-  };
-  return { units: units.map(add), leaves, parts };
-}
-
-/** By term: the leaves that hold it, each with the bit that stands for the term in that leaf. */
-type Lookup = ReadonlyMap<number, readonly (readonly [leaf: number, bit: number])[]>;
-
-function lookupOf(table: TermTable, termsOfLeaves: readonly (readonly string[])[]): Lookup {
-  const lookup = new Map<number, (readonly [number, number])[]>();
-  termsOfLeaves.forEach((terms, leaf) => {
-    terms.forEach((term, at) => {
-      const number = table.find(term);
-      if (number === undefined) return;
-      const known = lookup.get(number) ?? [];
-      known.push([leaf, 1 << at]);
-      lookup.set(number, known);
-    });
-  });
-  return lookup;
-}
-
 /** Which terms of a leaf were found, a bit for each: by what was looked up, then by sentence and leaf. */
 type Finds = Readonly<Record<LookedUp, Uint32Array>>;
 
 // What follows runs for every candidate of every question: plain loops over flat arrays, no closures.
 
 function metsOf(
-  tree: Tree,
+  tree: UnitTree,
   lookups: readonly {
     readonly name: LookedUp;
     readonly view: keyof Views<Located>;
@@ -139,7 +104,7 @@ function collect(finds: Uint32Array, lookup: Lookup, { terms, sentences }: Locat
 }
 
 /** How far a leaf is met in the sentence whose finds begin at `row`: by itself or by its parts. */
-function metBy(finds: Finds, tree: Tree, row: number, leaf: number): number {
+function metBy(finds: Finds, tree: UnitTree, row: number, leaf: number): number {
   const parts = tree.parts[leaf] ?? [];
   const terms = tree.leaves[leaf];
   const own = terms === undefined ? 0 : metByItself(finds, row + leaf, terms);

@@ -2,7 +2,7 @@ import type { Range } from '../corpus/article.js';
 import type { Glossary } from '../glossary/glossary.js';
 import { analysisOf } from '../language/analysis.js';
 import type { Excerpt } from './answer.js';
-import type { IndexedPassage } from './language-index.js';
+import type { IndexedPassage } from './indexed-passage.js';
 import { termsOf, type Unit } from './units.js';
 
 /** A word is highlighted when this share of the n-grams of a unit stand in it. */

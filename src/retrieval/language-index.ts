@@ -3,30 +3,9 @@ import type { Article } from '../corpus/article.js';
 import type { Passage } from '../corpus/passages.js';
 import type { Language } from '../language/languages.js';
 import type { AnalysedPassage, LocatedTerms, Views } from './analysed-passage.js';
+import type { Hit, IndexedPassage, Located } from './indexed-passage.js';
 import { TermTable } from './term-table.js';
 import type { UnitTerms } from './units.js';
-
-/** The numbers of terms, and by position the sentence that each stands in. */
-export interface Located {
-  readonly terms: Uint32Array;
-  readonly sentences: Uint16Array;
-}
-
-/** A passage with what the ranking looks at. */
-export interface IndexedPassage {
-  readonly passage: Passage;
-  readonly article: Article;
-  readonly body: Views<Located>;
-  /** Of the headline, the heading and the interviewer's question. */
-  readonly context: Views<Located>;
-}
-
-/** A passage and how well its terms match. */
-export interface Hit {
-  readonly indexed: IndexedPassage;
-  /** BM25+ over what the best passage imaginable would have: 0 to about 1. */
-  readonly match: number;
-}
 
 /** The weight of each field in the match. Measured: docs/RETRIEVAL.md. */
 const FIELD_WEIGHTS = {

@@ -1,5 +1,5 @@
 import type { Evidence, Met } from './evidence.js';
-import type { Hit, IndexedPassage } from './language-index.js';
+import type { Hit, IndexedPassage } from './indexed-passage.js';
 import { bestMet, shareMet } from './shares.js';
 import { bestWindow, type Window } from './window.js';
 import type { Wish } from './wish.js';

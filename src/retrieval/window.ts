@@ -1,6 +1,6 @@
 import type { Range } from '../corpus/article.js';
 import type { Evidence } from './evidence.js';
-import type { IndexedPassage } from './language-index.js';
+import type { IndexedPassage } from './indexed-passage.js';
 import { bestMet, shareMet } from './shares.js';
 import type { Wish } from './wish.js';
 

@@ -1,7 +1,8 @@
 import type { ConceptId, ConceptKind } from '../glossary/concept.js';
 import type { Glossary } from '../glossary/glossary.js';
 import { holds, wantedBy } from '../language/wanted.js';
-import type { IndexedPassage, LanguageIndex } from './language-index.js';
+import type { IndexedPassage } from './indexed-passage.js';
+import type { LanguageIndex } from './language-index.js';
 import type { Unit } from './units.js';
 
 /** How far a sentence of a passage holds what the question word asks for: 0 to 1. */
