@@ -28,7 +28,8 @@ export function commandWordsFor(locale: string): CommandWords {
 /** What a text in a reader's Discord calls the commands and options that it names. */
 export function namesOfCommands(locale: string): NamesOfCommands {
   const { ask, coverage, private: privately } = commandWordsFor(locale);
-  return { ask: ask.name, coverage: coverage.name, private: privately.name };
+  const { checkCommand } = WORDS[LOCALES.find((each) => each === locale) ?? 'en'].actions;
+  return { ask: ask.name, coverage: coverage.name, private: privately.name, check: checkCommand };
 }
 
 /** Gives a command or an option its name and description in every locale. */

@@ -79,6 +79,9 @@ describe.each(LOCALES)('the words in %s', (locale) => {
     expect(help.marks).toContain(answer.alsoSearched('').replace(/\s*[:\uFF1A]\s*$/, ''));
     const { ask, coverage, private: privately } = commandWordsFor(locale);
     const [text = ''] = textDisplays(renderHelp(WORDS[locale], namesOfCommands(locale)));
+    const { inContext, verify, share, checkCommand } = WORDS[locale].actions;
+    for (const label of [inContext, verify, share]) expect(text).toContain(label);
+    expect(text).toContain(locale === 'ar' ? WORDS.en.actions.checkCommand : checkCommand);
     for (const name of [`\`/${ask.name}\``, `\`/${coverage.name}\``, `\`${privately.name}\``]) {
       expect(text).toContain(name);
     }

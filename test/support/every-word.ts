@@ -56,7 +56,7 @@ export function everythingSaid(words: Words): readonly string[] {
       ),
     ),
     ...shown(renderCoverage(coverage(), words)),
-    ...shown(renderHelp(words, { ask: '1', coverage: '2', private: '3' })),
+    ...shown(renderHelp(words, { ask: '1', coverage: '2', private: '3', check: '4' })),
     ...actions(words),
     ...faults(words),
     ...Object.keys(LANGUAGES).filter(isLanguage).map(words.languageName),

@@ -9,6 +9,8 @@ export interface NamesOfCommands {
   readonly ask: string;
   readonly coverage: string;
   readonly private: string;
+  /** The command on a message. */
+  readonly check: string;
 }
 
 /** Which quotes of an answer a page shows, counted from 1. */
@@ -92,6 +94,8 @@ export const english = {
       `Ask with \`/${names.ask}\`, in any language. You get sentences of collected articles, word for word, each with its source, date and link. Nothing is summed up and nothing is made up: if the coverage does not say it, you are told so.`,
       'While you type, names and headlines of the coverage are offered. Your own words stand first: press Enter to keep them.',
       `\`/${names.ask}\` can be narrowed by language, outlet and date, and answers you alone with \`${names.private}\`.`,
+      `Below an answer, *${englishActions.inContext}* shows what stands around a quote, *${englishActions.verify}* reads its file again, and *${englishActions.share}* shows everybody an answer that you alone could see.`,
+      `You can also mention the bot with a question, or choose *${names.check}* among the apps of a message.`,
       `\`/${names.coverage}\` shows what the coverage holds.`,
     ],
     marks:

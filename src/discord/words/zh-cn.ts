@@ -33,8 +33,8 @@ export const simplifiedChinese: Words = {
   actions: simplifiedChineseActions,
 
   filter: {
-    language: (name) => `仅限${name}`,
-    outlet: (name) => `仅限${name}`,
+    language: (name) => `语言：${name}`,
+    outlet: (name) => `媒体：${name}`,
     from: (day) => `自 ${day} 起`,
     to: (day) => `至 ${day} 止`,
   },
@@ -71,6 +71,8 @@ export const simplifiedChinese: Words = {
       `用 \`/${names.ask}\` 提问，任何语言均可。答案是所收录文章的原句，一字不改，并附来源、日期和链接。不作概括，也不编造：报道里没有的，会如实相告。`,
       '输入时会提示报道中的人名和标题。您自己输入的内容排在最前，按回车键即可保留。',
       `\`/${names.ask}\` 可按语言、媒体和日期筛选；选择 \`${names.private}\`，答案就只有您能看到。`,
+      `答案下方，“${simplifiedChineseActions.inContext}”显示引文的前后文，“${simplifiedChineseActions.verify}”会重新读取文件，“${simplifiedChineseActions.share}”把只有您能看到的答案展示给所有人。`,
+      `也可以提及机器人并提问，或在一条消息的“应用”菜单中选择“${names.check}”。`,
       `\`/${names.coverage}\` 显示收录了哪些报道。`,
     ],
     marks:

@@ -33,8 +33,8 @@ export const traditionalChinese: Words = {
   actions: traditionalChineseActions,
 
   filter: {
-    language: (name) => `僅限${name}`,
-    outlet: (name) => `僅限${name}`,
+    language: (name) => `語言：${name}`,
+    outlet: (name) => `媒體：${name}`,
     from: (day) => `自 ${day} 起`,
     to: (day) => `至 ${day} 止`,
   },
@@ -71,6 +71,8 @@ export const traditionalChinese: Words = {
       `用 \`/${names.ask}\` 提問，任何語言皆可。答案是所收錄文章的原句，一字不改，並附上來源、日期和連結。不做摘要，也不杜撰：報導裡沒有的，會如實告知。`,
       '輸入時會提示報導中的人名和標題。您自己輸入的內容排在最前面，按輸入鍵即可保留。',
       `\`/${names.ask}\` 可依語言、媒體和日期篩選；選擇 \`${names.private}\`，答案就只有您看得到。`,
+      `答案下方，「${traditionalChineseActions.inContext}」顯示引文的前後文，「${traditionalChineseActions.verify}」會重新讀取檔案，「${traditionalChineseActions.share}」把只有您看得到的答案展示給所有人。`,
+      `也可以提及機器人並提問，或在一則訊息的「應用程式」選單中選擇「${names.check}」。`,
       `\`/${names.coverage}\` 顯示收錄了哪些報導。`,
     ],
     marks:
