@@ -24,7 +24,9 @@ export function announceMessages(world: World, gateway: Gateway): void {
     const message = world.messages.get(event.messageId);
     if (!message || message.visibleTo !== undefined) return;
     const name = event.change === 'created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE';
-    gateway.dispatch(name, { ...readable(world, message, isDirect), ...place }, intent);
+    // Clients are not told of direct channels before: by its type they know what the message came in.
+    const told = { ...readable(world, message, isDirect), ...place, channel_type: channel.type };
+    gateway.dispatch(name, told, intent);
   });
 }
 

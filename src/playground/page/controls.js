@@ -34,7 +34,11 @@ export function shownSelect(select, view) {
   const box = selectBox(select, view, { label, disabled });
   const send = () => view.choose(select, chosenValues(box));
   if (max === 1) {
-    box.addEventListener('change', send);
+    box.addEventListener('change', async () => {
+      await send();
+      // So that the same can be chosen once more.
+      if (!box.querySelector('option[selected]:not([value=""])')) box.selectedIndex = 0;
+    });
     return box;
   }
   const count = min === max ? `${min}` : `${min}–${max}`;
@@ -69,6 +73,7 @@ export function selectBox(select, view, { label, ...attributes }) {
     'select',
     {
       'aria-label': label,
+      dir: 'auto',
       multiple: isMultiple,
       size: isMultiple ? Math.min(options.length, 6) : undefined,
       ...attributes,

@@ -63,13 +63,13 @@ function shownMinute({ createdAtMs }, { locale }) {
 }
 
 /** Above a message: who used which command, or what it replies to. */
-function above({ used, repliesTo }, { repliedTo }) {
+function above({ used, repliesTo }, { repliedTo, userName }) {
   if (used) {
     return element('p', { class: 'used' }, element('b', {}, used.by), ' used ', element('b', {}, used.what));
   }
   if (repliesTo === undefined) return undefined;
   const original = repliedTo(repliesTo);
-  const text = original ? original.text.slice(0, 120) : 'a message that is no longer here';
+  const text = original ? named(original.text, userName).slice(0, 120) : 'a message that is no longer here';
   return element(
     'p',
     { class: 'used' },
@@ -78,6 +78,10 @@ function above({ used, repliesTo }, { repliedTo }) {
     ' ',
     element('bdi', {}, text),
   );
+}
+
+function named(text, userName) {
+  return text.replaceAll(/<@!?(\d+)>/g, (_mention, id) => `@${userName(id)}`);
 }
 
 function heading(message, view) {
