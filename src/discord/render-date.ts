@@ -18,7 +18,9 @@ export function dateText({ known, iso, precision, written }: ArticleDate, words:
       return named ?? words.date.unknown;
     case 'relative': {
       const quoted = written?.trim() && escapeLine(shorten(written, MAX_WRITTEN_LENGTH));
-      return quoted ? words.date.relative(words.quotedText(quoted)) : words.date.relativeUnwritten;
+      const mark = quoted ? words.date.relative(words.quotedText(quoted)) : words.date.relativeUnwritten;
+      // Where it is known when the page was saved, the day follows.
+      return named === undefined ? mark : `${named} \u00B7 ${mark}`;
     }
     case 'inferred':
       return named ? words.date.inferred(named) : words.date.inferredUnnamed;

@@ -13,7 +13,10 @@ it.each<[Partial<ArticleDate>, string]>([
   [{ known: 'stated', iso: 'soon' }, 'date unknown'],
   [{ known: 'stated' }, 'date unknown'],
   [{ known: 'relative', written: 'منذ 6 أيام' }, 'date relative: “\u2068منذ 6 أيام\u2069”'],
-  [{ known: 'relative', written: '*2* days ago', iso: NOON }, 'date relative: “\\*2\\* days ago”'],
+  [
+    { known: 'relative', written: '*2* days ago', iso: NOON, precision: 'day' },
+    '<t:1649419200:D> \u00B7 date relative: “\\*2\\* days ago”',
+  ],
   [{ known: 'relative', written: ' ' }, 'date relative'],
   [{ known: 'inferred', iso: NOON, precision: 'day' }, '<t:1649419200:D> (date inferred)'],
   [{ known: 'inferred', iso: NOON, precision: 'month' }, 'April 2022 (date inferred)'],
