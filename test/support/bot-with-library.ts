@@ -1,0 +1,60 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startBot } from '../../src/bot.js';
+import type { Bot } from '../../src/discord/serve.js';
+import { createLog } from '../../src/log.js';
+import { type Playground, startPlayground } from '../../src/playground/playground.js';
+import { Library } from '../../src/retrieval/library.js';
+
+const FIXTURES = 'test/e2e/fixtures';
+
+export interface BotWithLibrary {
+  readonly playground: Playground;
+  readonly library: Library;
+  /** A copy of the fixtures, to be changed at will. */
+  readonly articles: string;
+  /** Stops the bot and starts another one with the same token, which remembers nothing. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The bot in a playground, with a library of the fixtures. */
+export async function botWithLibrary(): Promise<BotWithLibrary> {
+  const log = createLog({ level: 'silent' });
+  const folder = mkdtempSync(join(tmpdir(), 'bot-'));
+  const articles = join(folder, 'articles');
+  cpSync(`${FIXTURES}/articles`, articles, { recursive: true });
+  const library = await Library.open({
+    corpusDir: articles,
+    sourcesFile: `${FIXTURES}/sources.yaml`,
+    glossaryFile: `${FIXTURES}/glossary.yaml`,
+    log,
+  });
+  const context = {
+    answer: (question: Parameters<Library['answer']>[0]) => library.answer(question),
+    suggest: (beginning: Parameters<Library['suggest']>[0]) => library.suggest(beginning),
+    inContext: (quote: Parameters<Library['inContext']>[0]) => library.inContext(quote),
+    verify: (quote: Parameters<Library['verify']>[0]) => library.verify(quote),
+    coverage: () => library.coverage(),
+    log,
+  };
+  const playground = await startPlayground({ port: 0 });
+  const start = () => startBot({ context, token: playground.token, apiUrl: playground.apiUrl });
+  let bot: Bot = await start();
+  return {
+    playground,
+    library,
+    articles,
+    restart: async () => {
+      await bot.stop();
+      bot = await start();
+    },
+    close: async () => {
+      await bot.stop();
+      await library.close();
+      await playground.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
