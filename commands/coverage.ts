@@ -2,8 +2,8 @@ import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder
 import type { Command } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
 import { renderCoverage } from '../src/discord/render-coverage.js';
+import { wordsForInteraction } from '../src/discord/reply-language.js';
 import { acknowledge, answerWith } from '../src/discord/respond.js';
-import { wordsFor } from '../src/discord/words.js';
 
 /** `/coverage` shows the member alone what may be asked about. */
 export const coverage = {
@@ -17,7 +17,7 @@ export const coverage = {
 
   async execute(interaction, context) {
     await acknowledge(interaction, { isPrivate: true });
-    const words = wordsFor(interaction.locale);
+    const words = wordsForInteraction(interaction);
     await answerWith(interaction, renderCoverage(await context.coverage(), words));
   },
 } satisfies Command;

@@ -2,8 +2,8 @@ import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder
 import type { Command } from '../src/discord/command.js';
 import { named, namesOfCommands } from '../src/discord/command-words.js';
 import { renderHelp } from '../src/discord/render-help.js';
+import { wordsForInteraction } from '../src/discord/reply-language.js';
 import { tellPrivately } from '../src/discord/respond.js';
-import { wordsFor } from '../src/discord/words.js';
 
 /** `/help` tells the member alone how to ask, and how to read an answer. */
 export const help = {
@@ -18,7 +18,7 @@ export const help = {
   async execute(interaction) {
     await tellPrivately(
       interaction,
-      renderHelp(wordsFor(interaction.locale), namesOfCommands(interaction.locale)),
+      renderHelp(wordsForInteraction(interaction), namesOfCommands(interaction.locale)),
     );
   },
 } satisfies Command;

@@ -5,7 +5,7 @@ import type { CommandContext } from './command.js';
 import { renderAnswer } from './render-answer.js';
 import { renderContext } from './render-context.js';
 import { renderVerified } from './render-verified.js';
-import { wordsForInteraction, wordsForQuestion } from './reply-language.js';
+import { wordsForInteraction } from './reply-language.js';
 import { acknowledge, answerWith } from './respond.js';
 import { UserError } from './user-error.js';
 
@@ -54,6 +54,6 @@ async function turnPage(interaction: ButtonInteraction, context: CommandContext)
   const { question, page, customId } = request;
   const answer = await context.answer(question);
   // The page goes on in the language of the answer, which may be another than that of who turns it.
-  const words = wordsForQuestion(question.text, interaction);
+  const words = wordsForInteraction(interaction);
   await answerWith(interaction, renderAnswer(answer, { page, customId, ids: context.ids, isPrivate, words }));
 }

@@ -54,14 +54,17 @@ export function wordsForQuestion(question: string, reader: Reader): Words {
   return WORDS[replyLocale(question, reader)];
 }
 
-/** The wording for what is said about an interaction: that of the question in it, or of the message it is on. */
-export function wordsForInteraction(interaction: Interaction): Words {
-  if (interaction.isMessageComponent()) {
+/**
+ * The wording for what is said about an interaction: that of the server, else of the question in it or of the
+ * message it is on, else the reader's.
+ */
+export function wordsForInteraction(interaction: Interaction, setting?: ReplyLocale): Words {
+  if (interaction.isMessageComponent() && setting === undefined) {
     const components = interaction.message.components.map((component) => component.toJSON());
     return wordsOfMessage(components, interaction.locale) ?? wordsFor(interaction.locale);
   }
   const question = interaction.isChatInputCommand() ? interaction.options.getString('question') : null;
-  return wordsForQuestion(question ?? '', { locale: interaction.locale });
+  return wordsForQuestion(question ?? '', { locale: interaction.locale, setting });
 }
 
 function chineseOf(question: string, reader: ReplyLocale): ReplyLocale {

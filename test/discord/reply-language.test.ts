@@ -41,6 +41,11 @@ describe('what is said about an interaction', () => {
     expect(wordsForInteraction(interaction)).toBe(WORDS.ar);
   });
 
+  it.each(['command', 'button'] as const)('is in that of the server, if it has one, for a %s', (kind) => {
+    const { interaction } = fakeInteraction({ kind, options: { question: 'Why?' } });
+    expect(wordsForInteraction(interaction, 'uk')).toBe(WORDS.uk);
+  });
+
   it.each(['command', 'button'] as const)(
     'is in the language of the reader, for a %s without one',
     (kind) => {

@@ -130,6 +130,13 @@ describe('a member whose Discord is in another language', () => {
     expect((await playground.slash({ command: 'coverage', locale }).message()).text).toContain(coverage);
   });
 
+  it('turns pages in the language of the answer, not in their own', async () => {
+    const options = { question: 'Умеров' };
+    const message = await playground.slash({ command: 'ask', options, locale: 'uk' }).message();
+    const turned = playground.press({ message, button: 'Ще (2)', as: 'another', locale: 'ru' });
+    expect((await turned.message()).text).toContain('### Цитати 6–7 з 7');
+  });
+
   it('is answered in it where the question has no letters', async () => {
     const options = { question: '2021?' };
     expect((await playground.slash({ command: 'ask', options, locale: 'uk' }).message()).text).toContain(
