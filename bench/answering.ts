@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { passagesOf } from '../src/corpus/passages.js';
 import { ask } from '../src/retrieval/ask.js';
-import type { LibrarySource } from '../src/retrieval/library-messages.js';
+import type { LibrarySource } from '../src/retrieval/library-source.js';
 import { loadSnapshot } from '../src/retrieval/load-snapshot.js';
 import type { Snapshot } from '../src/retrieval/snapshot.js';
 import { measured, percentile, timesOf } from './measure.js';

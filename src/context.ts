@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Answer, Coverage, Question } from './retrieval/answer.js';
 import type { InContext, QuoteMark } from './retrieval/in-context.js';
-import type { Beginning } from './retrieval/library-messages.js';
+import type { Beginning } from './retrieval/suggest.js';
 import type { Verified } from './retrieval/verify.js';
 
 /** All that commands may use. Nothing else reaches them. */

@@ -1,30 +1,14 @@
 import type { Rejection } from '../corpus/article.js';
-import type { Language } from '../language/languages.js';
 import type { Answer, Coverage, Question } from './answer.js';
 import type { InContext, QuoteMark } from './in-context.js';
+import type { Beginning } from './suggest.js';
 import type { Verified } from './verify.js';
-
-/** What a library is read from. */
-export interface LibrarySource {
-  readonly corpusDir: string;
-  readonly sourcesFile: string;
-  readonly glossaryFile: string;
-}
 
 /** What came of reading a corpus. */
 export interface LoadReport {
   readonly coverage: Coverage;
   readonly rejected: readonly Rejection[];
   readonly tookMs: number;
-}
-
-/** What a member has typed of a question so far. */
-export interface Beginning {
-  readonly text: string;
-  /** In which to name what is suggested. */
-  readonly language: Language;
-  /** How many suggestions at most. */
-  readonly limit: number;
 }
 
 /** What can be asked of a snapshot: by name, what is given and what comes back. */

@@ -1,13 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ask } from './ask.js';
 import { inContext } from './in-context.js';
-import type {
-  LibrarySource,
-  RequestName,
-  Requests,
-  WorkerMessage,
-  WorkerRequest,
-} from './library-messages.js';
+import type { RequestName, Requests, WorkerMessage, WorkerRequest } from './library-messages.js';
+import type { LibrarySource } from './library-source.js';
 import { loadSnapshot } from './load-snapshot.js';
 import type { Snapshot } from './snapshot.js';
 import { suggest } from './suggest.js';
@@ -57,7 +52,7 @@ function resultOf({ snapshot, source }: Held, request: WorkerRequest): Requests[
     case 'answer':
       return ask(snapshot, request.given);
     case 'suggest':
-      return suggest(snapshot, request.given);
+      return suggest(snapshot.suggestions(), request.given);
     case 'context':
       return inContext(snapshot, request.given);
     case 'verify':

@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 import type { Answer, Coverage, Question } from './answer.js';
 import type { InContext, QuoteMark } from './in-context.js';
-import type { Beginning, LibrarySource, LoadReport } from './library-messages.js';
+import type { LoadReport } from './library-messages.js';
+import type { LibrarySource } from './library-source.js';
 import { SnapshotWorker } from './snapshot-worker.js';
+import type { Beginning } from './suggest.js';
 import type { Verified } from './verify.js';
 
 export interface LibraryOptions extends LibrarySource {

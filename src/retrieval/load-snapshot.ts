@@ -3,7 +3,7 @@ import { readSources } from '../corpus/sources.js';
 import { extended } from '../glossary/glossary.js';
 import { loadGlossary } from '../glossary/load-glossary.js';
 import { minedConcepts } from '../glossary/mined.js';
-import type { LibrarySource } from './library-messages.js';
+import type { LibrarySource } from './library-source.js';
 import { type Snapshot, snapshotOf } from './snapshot.js';
 
 /**

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { LibrarySource, LoadReport, RequestName, Requests, WorkerMessage } from './library-messages.js';
+import type { LoadReport, RequestName, Requests, WorkerMessage } from './library-messages.js';
+import type { LibrarySource } from './library-source.js';
 
 interface Waiting {
   readonly result: (result: Requests[RequestName]['result']) => void;

@@ -3,10 +3,18 @@ import type { Article } from '../corpus/article.js';
 import { type Concept, nameOf } from '../glossary/concept.js';
 import type { Glossary } from '../glossary/glossary.js';
 import { foldUnits, foldWord } from '../language/fold.js';
+import type { Language } from '../language/languages.js';
 import { scan } from '../language/scan.js';
 import type { LanguageIndex } from './language-index.js';
-import type { Beginning } from './library-messages.js';
-import type { Snapshot } from './snapshot.js';
+
+/** What a member has typed of a question so far. */
+export interface Beginning {
+  readonly text: string;
+  /** In which to name what is suggested. */
+  readonly language: Language;
+  /** How many suggestions at most. */
+  readonly limit: number;
+}
 
 /** What a member's typing is completed from. */
 export interface Suggestions {
@@ -66,8 +74,7 @@ function labelsOf({ kind, labels }: Concept): readonly string[] {
  * Completes what a member has typed: names and terms of the corpus in the member's language, found from any
  * script or a misspelling, then headlines. What the corpus has most of comes first while nothing is typed.
  */
-export function suggest(snapshot: Snapshot, { text, language, limit }: Beginning): readonly string[] {
-  const suggestions = snapshot.suggestions();
+export function suggest(suggestions: Suggestions, { text, language, limit }: Beginning): readonly string[] {
   const { known, titles } = suggestions;
   const named = text.trim() === '' ? mostFrequent(known) : foundConcepts(suggestions, text);
   const headlines = suggestions.headlines

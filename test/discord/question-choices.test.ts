@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionChoices } from '../../src/discord/question-choices.js';
-import type { Beginning } from '../../src/retrieval/library-messages.js';
+import type { Beginning } from '../../src/retrieval/suggest.js';
 
 /** What is offered, and what was asked of the library for it. */
 async function offered(typed: string, given: Record<string, readonly string[]> = {}, locale = 'en-GB') {

@@ -5,7 +5,7 @@ import { articleOf, snapshotFrom } from '../support/articles.js';
 import { CONCEPTS, HARBOUR, harbour } from '../support/harbour.js';
 
 const suggested = (text: string, language: Language = 'en', limit = 6) =>
-  suggest(harbour, { text, language, limit });
+  suggest(harbour.suggestions(), { text, language, limit });
 
 describe('suggest', () => {
   it.each<readonly [string, string, string]>([
@@ -59,7 +59,9 @@ describe('suggest', () => {
       ],
       CONCEPTS,
     );
-    expect(suggest(snapshot, { text: 'lighthouse', language: 'en', limit: 10 })).toEqual(['Lighthouse lit']);
+    expect(suggest(snapshot.suggestions(), { text: 'lighthouse', language: 'en', limit: 10 })).toEqual([
+      'Lighthouse lit',
+    ]);
   });
 
   it.each(['\ud83d', '🙂', '"', '*', '\\', '。', 'a'.repeat(300), '桥'.repeat(300), '__proto__', '\u202e'])(
@@ -70,6 +72,6 @@ describe('suggest', () => {
   );
 
   it('has nothing to suggest where nothing was read', () => {
-    expect(suggest(snapshotFrom([]), { text: '', language: 'en', limit: 5 })).toEqual([]);
+    expect(suggest(snapshotFrom([]).suggestions(), { text: '', language: 'en', limit: 5 })).toEqual([]);
   });
 });
