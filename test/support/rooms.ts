@@ -62,7 +62,7 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
     packages: ['dotenv', 'pino', 'zod', 'node:fs', 'node:path'],
   },
   scripts: {
-    values: ['language', 'yaml', 'glossary', 'corpus', 'retrieval', 'discord', 'commands', 'src'],
+    values: ['language', 'yaml', 'glossary', 'corpus', 'retrieval', 'discord', 'commands', 'src', 'test'],
     packages: ['discord.js', 'zod', 'node:fs', 'node:path', 'node:readline', 'node:util'],
   },
   bench: {
