@@ -12,15 +12,17 @@ const SENTENCE_END = /[.!?\u2026\n:]/;
 
 /**
  * The words of a text that tell most of what it is about, in its order, `max` UTF-16 code units at most: figures and
- * names first, then what stands by figures, then other words, and words without content last. A short text comes
+ * names first, then what stands by figures, then other words, and last words without content or said before. A short text comes
  * out whole. The text is to be on one line.
  */
 export function essence(text: string, max: number): string {
   if (text.length <= max) return text;
   const words = wordsOf(text);
   const { isStopWord } = analysisOf(languageOf(text));
+  const firstOf = new Map(words.map(({ text: word }, at) => [word.toLowerCase(), at] as const).reverse());
+  const isRepeated = ({ text: word }: Word, at: number) => firstOf.get(word.toLowerCase()) !== at;
   const ranked = words
-    .map((word, at) => ({ at, word, weight: weightOf(words, at, isStopWord) }))
+    .map((word, at) => ({ at, word, weight: isRepeated(word, at) ? 0 : weightOf(words, at, isStopWord) }))
     .sort((a, b) => b.weight - a.weight || a.at - b.at);
   const chosen = new Set<number>();
   let left = max;

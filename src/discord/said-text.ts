@@ -6,7 +6,7 @@ const INSERTED =
 const MASKED_LINK = /\[([^\]\n]{0,300})\]\(<?https?:\/\/[^\s)]{1,2000}\)/gi;
 const LINK = /<?https?:\/\/\S{1,2000}/gi;
 /** Emphasis, spoilers, code; headings and quotes at the start of a line. */
-const MARKS = /[*_~|`]{2,}|`|^[ \t]{0,10}(?:>{1,3}|#{1,3}|-#)[ \t]/gm;
+const MARKS = /[*_~|`]{2,}|`|^[ \t]{0,10}(?:(?:>{1,3}|#{1,3}|-#)[ \t]){1,4}/gm;
 
 /** The words of a message as its writer meant them, on one line: without links, mentions, emoji and markup. */
 export function saidText(content: string): string {

@@ -45,11 +45,13 @@ export function digestOf(quote: string): string {
 
 /** Whether the text of an article holds the quote where it was, word for word. */
 export function holds({ text }: Article, { start, end, digest }: QuoteMark): boolean {
-  return end <= text.length && start < end && digestOf(text.slice(start, end)).startsWith(digest);
+  return (
+    start >= 0 && start < end && end <= text.length && digestOf(text.slice(start, end)).startsWith(digest)
+  );
 }
 
 /** The paragraphs around a quote, cut at their ends only. */
-export function inContext({ articles }: Snapshot, mark: QuoteMark): InContext {
+export function inContext({ articles }: Pick<Snapshot, 'articles'>, mark: QuoteMark): InContext {
   const article = articles.get(mark.articleId);
   if (article === undefined) return { state: 'gone' };
   const source = sourceOf(article);

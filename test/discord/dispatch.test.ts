@@ -117,6 +117,23 @@ describe('dispatcher', () => {
     expect(pressed).toEqual(['v1:ask:x']);
   });
 
+  it('gives a select to the command that it belongs to, and a command on a message to its own', async () => {
+    const given: string[] = [];
+    const { dispatch } = setUp({
+      press: async ({ customId }) => void given.push(customId),
+      executeOnMessage: async ({ commandName }) => void given.push(commandName),
+    });
+    await dispatch(fakeInteraction({ kind: 'select', customId: 'v1:ask:x' }).interaction);
+    await dispatch(fakeInteraction({ kind: 'message command' }).interaction);
+    expect(given).toEqual(['v1:ask:x', 'ask']);
+  });
+
+  it('takes a command on a message for unknown where only the slash command of that name is known', async () => {
+    const { sent, interaction } = fakeInteraction({ kind: 'message command' });
+    await setUp({}).dispatch(interaction);
+    expect(textDisplays(sent)[0]).toContain('not known any more');
+  });
+
   it('answers a button that nobody knows, beside the message that it stands on', async () => {
     const { dispatch } = setUp({});
     const { sent, interaction } = fakeInteraction({ kind: 'button', customId: 'whatever' });

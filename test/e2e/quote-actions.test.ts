@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { QUOTES_SELECT_ID } from '../../src/discord/answer-ids.js';
 import type { SeenMessage } from '../../src/playground/seen.js';
 import { type BotWithLibrary, botWithLibrary } from '../support/bot-with-library.js';
-import { shownQuotes } from '../support/discord-markup.js';
+import { selects, shownQuotes } from '../support/discord-markup.js';
 
 const BRIDGE = 'When did the harbour bridge open, and who cut the ribbon of the bridge?';
 
@@ -21,13 +21,8 @@ const ask = (question = BRIDGE, options: Record<string, string> = {}) =>
   place.playground.slash({ command: 'ask', options: { question, ...options } }).message();
 
 /** The options of the select below an answer, by their labels. */
-function optionsOf({ components }: SeenMessage): ReadonlyMap<string, string> {
-  const rows = components.flatMap((container) => container.components ?? []);
-  const selects = rows
-    .flatMap((row) => row.components ?? [])
-    .filter((each) => each.custom_id === QUOTES_SELECT_ID);
-  return new Map(selects.flatMap(({ options = [] }) => options.map(({ label, value }) => [label, value])));
-}
+const optionsOf = ({ components }: SeenMessage): ReadonlyMap<string, string> =>
+  new Map(selects(components).flatMap(({ options }) => options.map(({ label, value }) => [label, value])));
 
 /** Presses a button of an answer with one quote. */
 const press = (message: SeenMessage, button: 'In context' | 'Verify', as: 'reader' | 'another' = 'reader') =>

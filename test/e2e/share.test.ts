@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { QUOTES_SELECT_ID } from '../../src/discord/answer-ids.js';
 import { type BotWithLibrary, botWithLibrary } from '../support/bot-with-library.js';
-import { buttons, shownQuotes } from '../support/discord-markup.js';
+import { buttons, selects, shownQuotes } from '../support/discord-markup.js';
 
 let place: BotWithLibrary;
 
@@ -80,11 +80,8 @@ it('a public answer has no button to share it', async () => {
 describe('a shared answer', () => {
   it('is read closer by others, each for themselves', async () => {
     const { post } = await shared('harbour bridge');
-    const select = post.components
-      .flatMap((container) => container.components ?? [])
-      .flatMap((row) => row.components ?? [])
-      .find((each) => each.custom_id === QUOTES_SELECT_ID);
-    const values = [select?.options?.[0]?.value ?? ''];
+    const [select] = selects(post.components);
+    const values = [select?.options[0]?.value ?? ''];
     const seen = await place.playground
       .select({ message: post, select: QUOTES_SELECT_ID, values, as: 'another' })
       .message();

@@ -27,6 +27,27 @@ function isButton(value: object): value is ShownButton {
   return 'type' in value && value.type === 2 && 'label' in value;
 }
 
+export interface ShownSelect {
+  readonly type: 3;
+  readonly custom_id: string;
+  readonly options: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly description?: string;
+  }[];
+}
+
+/** The selects of a payload, in reading order. */
+export function selects(payload: unknown): ShownSelect[] {
+  if (Array.isArray(payload)) return payload.flatMap(selects);
+  if (typeof payload !== 'object' || payload === null) return [];
+  return isSelect(payload) ? [payload] : Object.values(payload).flatMap(selects);
+}
+
+function isSelect(value: object): value is ShownSelect {
+  return 'type' in value && value.type === 3 && 'options' in value;
+}
+
 /** The quotes in a text as a reader sees them: block quotes without their marks, escapes and bold. */
 export function shownQuotes(text: string): string[] {
   const quotes: string[][] = [];

@@ -97,10 +97,12 @@ export interface Sent {
 }
 
 interface FakeOptions {
-  readonly kind: 'command' | 'button' | 'autocomplete' | 'other';
+  readonly kind: 'command' | 'message command' | 'button' | 'select' | 'autocomplete' | 'other';
   readonly commandName: string;
   readonly customId: string;
   readonly options: Readonly<Record<string, string | boolean>>;
+  /** What was chosen in a select. */
+  readonly values: readonly string[];
   /** The option being typed; what of it, the option `focused` says. */
   readonly focused: string;
   readonly locale: string;
@@ -152,10 +154,11 @@ export function fakeInteraction(given: Partial<FakeOptions> = {}) {
     },
     isChatInputCommand: () => kind === 'command',
     isAutocomplete: () => kind === 'autocomplete',
-    isMessageContextMenuCommand: () => false,
+    values: given.values ?? [],
+    isMessageContextMenuCommand: () => kind === 'message command',
     isButton: () => kind === 'button',
-    isStringSelectMenu: () => false,
-    isMessageComponent: () => kind === 'button',
+    isStringSelectMenu: () => kind === 'select',
+    isMessageComponent: () => kind === 'button' || kind === 'select',
     deferReply: send('deferReply', { deferred: true }),
     deferUpdate: send('deferUpdate', { deferred: true }),
     reply: send('reply', { replied: true }),
