@@ -48,7 +48,6 @@ export function buttonRow(components: APIButtonComponent[]): APIComponentInConta
 
 /** With both neighbours, with one, or alone: the first that fits. `undefined` where not even the last does. */
 function fitting({ before, around, after, cut }: There, budget: number): string | undefined {
-  if (around.length === 0) return undefined;
   return [
     [before, after],
     [before, []],
@@ -64,10 +63,11 @@ function fitting({ before, around, after, cut }: There, budget: number): string 
     .find((text) => text.length <= budget);
 }
 
-function lineText({ kind, text, quoted }: ContextLine): string {
+function lineText({ kind, text, quoted, cut }: ContextLine): string {
   if (kind !== 'paragraph') return `> -# ${escapeText(oneLine(text))}`;
   const shown = plain(text);
   // Offsets hold only in the text they were made for. Articles are clean, so this is the rule.
   const bold = shown === text ? boldRanges(text, quoted) : [];
-  return escapeWithBold(shown, bold).replace(/^/gm, '> ');
+  const whole = `${cut.before ? '… ' : ''}${escapeWithBold(shown, bold)}${cut.after ? ' …' : ''}`;
+  return whole.replace(/^/gm, '> ');
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.js';
 import { UserError } from '../../src/discord/user-error.js';
 import type { Question } from '../../src/retrieval/answer.js';
-import { buttons, selects, textDisplays } from '../support/discord-markup.js';
+import { buttons, textDisplays } from '../support/discord-markup.js';
 import { aCitation, aContext, anAnswer, COVERAGE, fakeInteraction } from '../support/fakes.js';
 
 async function asked(options: Record<string, string | boolean>) {
@@ -123,24 +123,6 @@ describe('the buttons of an answer', () => {
     const sent = await press({ customId: await moreButton(), userId: '2' });
     expect(sent[0]).toEqual({ call: 'deferReply', payload: { flags: MessageFlags.Ephemeral } });
     expect(textDisplays(sent)[0]).toContain('Quote 6 of 6');
-  });
-
-  it.each(['', 'v1:ask:context:1:0123456789ab:0:28:0123456789abcdef:AAAAAAAA', 'x'.repeat(500)])(
-    'do nothing for an option that was made up: %j',
-    async (value) => {
-      const given = { kind: 'select', customId: 'v1:ask:quotes', values: [value] } as const;
-      await expect(press(given)).rejects.toThrow(UserError);
-    },
-  );
-
-  it('show a quote to the member alone', async () => {
-    const { sent: shown, interaction } = fakeInteraction({ options: { question: 'bridge?' } });
-    await ask.execute(interaction, context);
-    const [option] = selects(shown)[0]?.options ?? [];
-    const sent = await press({ kind: 'select', customId: 'v1:ask:quotes', values: [option?.value ?? ''] });
-    expect(sent.map(({ call }) => call)).toEqual(['deferReply', 'editReply']);
-    expect(sent[0]?.payload).toEqual({ flags: MessageFlags.Ephemeral });
-    expect(textDisplays(sent)[0]).toContain('no longer in the coverage');
   });
 
   it('say so when the question is forgotten', async () => {

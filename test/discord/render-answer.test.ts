@@ -8,7 +8,7 @@ import { plain } from '../../src/discord/plain.js';
 import { renderAnswer } from '../../src/discord/render-answer.js';
 import { wordsFor } from '../../src/discord/words.js';
 import type { Answer } from '../../src/retrieval/answer.js';
-import { active, buttons, selects, shownQuotes, textDisplays } from '../support/discord-markup.js';
+import { active, buttons, shownQuotes, textDisplays } from '../support/discord-markup.js';
 import { aCitation, anAnswer, aSource, citing } from '../support/fakes.js';
 import { hostileAnswer } from '../support/hostile-answer.js';
 
@@ -103,38 +103,6 @@ describe('renderAnswer', () => {
     const pages = [0, 1, 2].map((page) => texts(answer, page).flatMap(shownQuotes));
     expect(pages.map((quotes) => quotes.length)).toEqual([2, 2, 1]);
     expect(pages.flat()).toEqual(citations.map(({ excerpt }) => excerpt.text));
-  });
-
-  it('offers the one quote of a page in context and verified, by buttons', () => {
-    const below = buttons(render(anAnswer())).filter(({ url }) => url === undefined);
-    expect(below.map(({ label }) => label)).toEqual(['In context', 'Verify']);
-    expect(ids.action(below[0]?.custom_id ?? '')).toMatchObject({ kind: 'context', number: 1 });
-  });
-
-  it('offers each of several quotes in context and verified, by a select with their headlines', () => {
-    const answer = anAnswer({ citations: Array.from({ length: 7 }, () => aCitation()) });
-    const [select] = selects(render(answer, 1));
-    expect(select?.options.map(({ label }) => label)).toEqual([
-      'Quote 6 in context',
-      'Quote 7 in context',
-      'Verify quote 6',
-      'Verify quote 7',
-    ]);
-    expect(select?.options[0]?.description).toBe('Bridge opens after two years');
-    expect(select?.options.map(({ value }) => ids.action(value)?.kind)).toEqual([
-      'context',
-      'context',
-      'verify',
-      'verify',
-    ]);
-  });
-
-  it('offers to share what one member alone sees, with quotes or without', () => {
-    for (const citations of [[], [aCitation()], [aCitation(), aCitation()]]) {
-      const labels = (isPrivate: boolean) =>
-        buttons(render(anAnswer({ citations }), 0, isPrivate)).map(({ label }) => label);
-      expect(labels(true)).toEqual([...labels(false), 'Share']);
-    }
   });
 
   it('refers to the source where one quote alone is too long for a message', () => {

@@ -19,10 +19,13 @@ const source = aSource();
 const mark = { articleId: source.articleId, start: 10, end: 20, digest: '0123456789abcdef' };
 const view = { number: 2, mark, ids: answerIds('secret'), words };
 
+const WHOLE = { before: false, after: false };
+
 const line = (text: string, quoted: ContextLine['quoted'] = []): ContextLine => ({
   kind: 'paragraph',
   text,
   quoted,
+  cut: WHOLE,
 });
 const there = (given: Partial<There>): There => ({
   state: 'there',
@@ -46,7 +49,7 @@ describe('renderContext', () => {
   });
 
   it('shows where the article goes on, and headings and questions smaller', () => {
-    const after: ContextLine[] = [{ kind: 'heading', text: '# Roads', quoted: [] }];
+    const after: ContextLine[] = [{ kind: 'heading', text: '# Roads', quoted: [], cut: WHOLE }];
     const text = shownText(there({ before: [], after, cut: { before: true, after: true } }));
     expect(text).toContain('\n> …\n> \n> One. **Two**. Three.\n> \n> -# \\# Roads\n> \n> …');
   });
@@ -59,8 +62,12 @@ describe('renderContext', () => {
     expect(shownText(tooLong)).toContain('> …\n> \n> One. **Two**. Three.\n> \n> After.');
   });
 
+  it('shows where sentences of a paragraph are left out', () => {
+    const cut = { ...line('Two. Three.', [{ start: 0, end: 4 }]), cut: { before: true, after: true } };
+    expect(shownText(there({ around: [cut] }))).toContain('> … **Two**. Three. …\n');
+  });
+
   it('refers to the source where not even the paragraph fits', () => {
-    expect(shownText(there({ around: [] }))).toContain(`*${words.actions.tooLong}*`);
     expect(shownText(there({ around: [line('*'.repeat(3000))] }))).toContain(`*${words.actions.tooLong}*`);
   });
 
@@ -77,10 +84,12 @@ describe('renderContext', () => {
         kind: fc.constantFrom('paragraph' as const, 'heading' as const, 'question' as const),
         text: hostile({ maxPieces: 60 }),
         quoted: fc.array(fc.record({ start: fc.nat(40), end: fc.nat(80) }), { maxLength: 1 }),
+        cut: fc.record({ before: fc.boolean(), after: fc.boolean() }),
       }),
       { maxLength: 4 },
     );
-    const found = fc.record({ before: lines, around: lines, after: lines, title: hostile() });
+    const around = lines.filter(({ length }) => length > 0);
+    const found = fc.record({ before: lines, around, after: lines, title: hostile() });
     fc.assert(
       fc.property(found, ({ title, ...parts }) => {
         const rendered = renderContext(there({ ...parts, source: aSource({ title }) }), view);

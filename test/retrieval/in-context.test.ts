@@ -87,7 +87,22 @@ describe('inContext', () => {
       around: [[SECOND, 'The bridge opened on Monday.']],
       cut: { before: true, after: false },
     });
-    expect(seen(of, markOf(of, 'The fog came early.'))).toMatchObject({ around: [], after: [[SECOND]] });
+  });
+
+  it('cuts a paragraph that no message could hold at sentence ends, with the quote in the middle', () => {
+    const numbered = (n: number) => `Boat number ${n} left the harbour before noon.`;
+    const of = article([Array.from({ length: 200 }, (_, n) => numbered(n)).join(' '), THIRD]);
+    const quote = numbered(100);
+    const found = inContext({ articles: new Map([[of.id, of]]) }, markOf(of, quote));
+    const [line] = found.state === 'there' ? found.around : [];
+    const [range] = line?.quoted ?? [];
+    expect(line?.text.slice(range?.start, range?.end)).toBe(quote);
+    expect(line?.text).toMatch(/^Boat number 7\d .* 12\d left the harbour before noon\.$/);
+    expect(line?.text.length).toBeLessThanOrEqual(2400);
+    expect(line?.cut).toEqual({ before: true, after: true });
+    expect(found).toMatchObject({ after: [{ text: THIRD }] });
+    const first = inContext({ articles: new Map([[of.id, of]]) }, markOf(of, numbered(0)));
+    expect(first).toMatchObject({ around: [{ cut: { before: false, after: true } }] });
   });
 
   it('says that the article has changed, wherever the quote is now', () => {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { answerIds } from '../../src/discord/answer-ids.js';
+import { renderAnswer } from '../../src/discord/render-answer.js';
+import { wordsFor } from '../../src/discord/words.js';
+import type { Answer } from '../../src/retrieval/answer.js';
+import { buttons, selects } from '../support/discord-markup.js';
+import { aCitation, anAnswer } from '../support/fakes.js';
+
+const ids = answerIds('a secret of tests');
+const render = (answer: Answer, page = 0, isPrivate = false) =>
+  renderAnswer(answer, { page, customId: (n) => `${n}`, ids, isPrivate, words: wordsFor('en') });
+
+describe('below an answer', () => {
+  it('offers the one quote of a page in context and verified, by buttons', () => {
+    const below = buttons(render(anAnswer())).filter(({ url }) => url === undefined);
+    expect(below.map(({ label }) => label)).toEqual(['In context', 'Verify']);
+    expect(ids.action(below[0]?.custom_id ?? '')).toMatchObject({ kind: 'context', number: 1 });
+  });
+
+  it('offers each of several quotes in context and verified, by a select with their headlines', () => {
+    const answer = anAnswer({ citations: Array.from({ length: 7 }, () => aCitation()) });
+    const [select] = selects(render(answer, 1));
+    expect(select?.options.map(({ label }) => label)).toEqual([
+      'Quote 6 in context',
+      'Quote 7 in context',
+      'Verify quote 6',
+      'Verify quote 7',
+    ]);
+    expect(select?.options[0]?.description).toBe('Bridge opens after two years');
+    expect(select?.options.map(({ value }) => ids.action(value)?.kind)).toEqual([
+      'context',
+      'context',
+      'verify',
+      'verify',
+    ]);
+  });
+
+  it('offers to share what one member alone sees, with quotes or without', () => {
+    for (const citations of [[], [aCitation()], [aCitation(), aCitation()]]) {
+      const labels = (isPrivate: boolean) =>
+        buttons(render(anAnswer({ citations }), 0, isPrivate)).map(({ label }) => label);
+      expect(labels(true)).toEqual([...labels(false), 'Share']);
+    }
+  });
+});
