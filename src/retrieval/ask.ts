@@ -4,6 +4,7 @@ import { type Choice, choose } from './choose.js';
 import { excerptOf } from './excerpt.js';
 import { type Findings, find } from './find.js';
 import type { Snapshot } from './snapshot.js';
+import { sourceOf } from './source-of.js';
 
 const DEFAULT_LIMIT = 5;
 const MAX_LIMIT = 25;
@@ -71,10 +72,6 @@ function citationOf({ relevance, alsoIn }: Choice, { units }: Findings, { glossa
     heading: slice(passage.heading),
     alsoIn: alsoIn.map(sourceOf),
   };
-}
-
-function sourceOf({ id, file, title, outlet, publisher, language, date, link }: Article): Source {
-  return { articleId: id, file, title, outlet, publisher, language, date, link };
 }
 
 function nearest({ found }: Findings): readonly Source[] {

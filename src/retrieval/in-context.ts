@@ -3,6 +3,7 @@ import type { Article, ArticleId, Block, Range } from '../corpus/article.js';
 import type { Source } from './answer.js';
 import { sentenceWindow } from './sentence-window.js';
 import type { Snapshot } from './snapshot.js';
+import { sourceOf } from './source-of.js';
 
 /** Where a quote stands that was given before: `article.text.slice(start, end)` of the article as it was then. */
 export interface QuoteMark extends Range {
@@ -80,12 +81,6 @@ export function inContext({ articles }: Pick<Snapshot, 'articles'>, mark: QuoteM
     after,
     cut: { before: first > before.length, after: last + 1 + after.length < blocks.length },
   };
-}
-
-/** Where an article comes from. */
-export function sourceOf(article: Article): Source {
-  const { id, file, title, outlet, publisher, language, date, link } = article;
-  return { articleId: id, file, title, outlet, publisher, language, date, link };
 }
 
 function linesWithin({ text }: Article, blocks: readonly Block[], mark: Range): readonly ContextLine[] {

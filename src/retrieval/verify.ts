@@ -1,9 +1,10 @@
 import { rereadFile } from '../corpus/read-corpus.js';
 import { readSources } from '../corpus/sources.js';
 import type { Source } from './answer.js';
-import { digestOf, holds, type QuoteMark, sourceOf } from './in-context.js';
+import { digestOf, holds, type QuoteMark } from './in-context.js';
 import type { LibrarySource } from './library-source.js';
 import type { Snapshot } from './snapshot.js';
+import { sourceOf } from './source-of.js';
 
 /** What became of a quote: it stands there, its article says something else there now, or the article is gone. */
 export type Verified =
