@@ -1,9 +1,9 @@
 import type { Language } from '../language/languages.js';
-import type { Concept, ConceptId, ConceptKind, Label } from './concept.js';
+import { concept, labelsOf } from './cldr-labels.js';
+import { months, weekdays } from './cldr-times.js';
+import type { Concept } from './concept.js';
 
 // Names that every JavaScript engine carries from Unicode's CLDR: countries, currencies, months, weekdays.
-
-const LANGUAGES = ['en', 'zh', 'ar', 'ru', 'uk'] as const satisfies readonly Language[];
 
 /** ISO 3166-1 codes are pairs of letters; which of them are countries, CLDR knows. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -45,22 +45,7 @@ const UNSAFE_LABELS = new Set([
 
 /** Concepts for what CLDR has names of, in each of the five languages. */
 export function cldrConcepts(): readonly Concept[] {
-  return [...countries(), ...currencies(), ...months(), ...weekdays()];
-}
-
-function concept(id: string, kind: ConceptKind, labels: readonly Label[]): Concept {
-  // Built from codes and numbers only.
-  return { id: id as ConceptId, kind, labels, related: [], held: [], note: undefined };
-}
-
-/** The first text of a language is its preferred label. */
-function labelsOf(texts: (language: (typeof LANGUAGES)[number]) => readonly string[]): readonly Label[] {
-  return LANGUAGES.flatMap((language) =>
-    [...new Set(texts(language))].map((text, index): Label => {
-      const kind = index === 0 ? 'preferred' : 'variant';
-      return { text, language, kind, origin: 'cldr', context: [] };
-    }),
-  );
+  return [...countries(), ...regions(), ...languages(), ...currencies(), ...months(), ...weekdays()];
 }
 
 function countries(): readonly Concept[] {
@@ -77,6 +62,83 @@ function countries(): readonly Concept[] {
         ),
       ),
     );
+}
+
+/** Continents and their parts, by the United Nations' M49 codes; the ids are those of the glossary file. */
+const REGIONS = {
+  africa: '002',
+  asia: '142',
+  europe: '150',
+  oceania: '009',
+  'latin-america': '419',
+  'northern-africa': '015',
+  'eastern-asia': '030',
+  'southern-asia': '034',
+  'south-eastern-asia': '035',
+  'central-asia': '143',
+  'western-asia': '145',
+  'southern-europe': '039',
+  'eastern-europe': '151',
+  'nordic-countries': '154',
+  'western-europe': '155',
+} as const;
+
+function regions(): readonly Concept[] {
+  return Object.entries(REGIONS).map(([id, code]) =>
+    concept(
+      id,
+      'place',
+      labelsOf((language) => names('region', language, code)),
+    ),
+  );
+}
+
+/** The languages of the countries that this coverage is about, and of the world's agencies. */
+const SPOKEN = [
+  'ar',
+  'be',
+  'crh',
+  'de',
+  'en',
+  'es',
+  'fa',
+  'fr',
+  'he',
+  'hi',
+  'hu',
+  'it',
+  'ja',
+  'ka',
+  'ko',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'tr',
+  'uk',
+  'zh',
+];
+
+/** What makes a language of its name, which alone is an adjective or a people; Chinese names say it themselves. */
+const LANGUAGE_OF = {
+  en: (name: string) => `${name} language`,
+  zh: (name: string) => name,
+  ar: (name: string) => `\u0627\u0644\u0644\u063A\u0629 ${name}`,
+  ru: (name: string) => `${name} \u044F\u0437\u044B\u043A`,
+  uk: (name: string) => `${name} \u043C\u043E\u0432\u0430`,
+} as const;
+
+function languages(): readonly Concept[] {
+  return SPOKEN.map((code) =>
+    concept(
+      `language-${code}`,
+      'term',
+      labelsOf((language) => {
+        const name = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(code);
+        return name === undefined ? [] : [LANGUAGE_OF[language](name)];
+      }),
+    ),
+  );
 }
 
 /** A code that CLDR has replaced by another stands for the same country once more. */
@@ -118,45 +180,5 @@ function names(type: 'region' | 'currency', language: Language, code: string): r
     const name = new Intl.DisplayNames(language, { type, style, fallback: 'none' }).of(code);
     // A short name of two letters is an abbreviation that text spells in other ways too.
     return name === undefined || (style === 'short' && name.length < 3) ? [] : [name];
-  });
-}
-
-/** 2023 began on a Sunday: its days are at hand by number. */
-const inUtc = (month: number, day: number) => new Date(Date.UTC(2023, month, day));
-
-function months(): readonly Concept[] {
-  return Array.from({ length: 12 }, (_, month) => {
-    const written = (locale: string, options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(inUtc(month, 15));
-    const alone = (locale: string) => written(locale, { month: 'long' });
-    const inDate = (locale: string) =>
-      new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' })
-        .formatToParts(inUtc(month, 15))
-        .find(({ type }) => type === 'month')?.value ?? alone(locale);
-    return concept(
-      `month-${month + 1}`,
-      'term',
-      labelsOf((language) => {
-        // The Levant calls the months by Syriac names.
-        if (language === 'ar') return [alone('ar-EG'), alone('ar-SY')];
-        // Dates are written with the number of the month.
-        if (language === 'zh') return [`${month + 1}\u6708`, alone('zh')];
-        return [alone(language), inDate(language)];
-      }),
-    );
-  });
-}
-
-function weekdays(): readonly Concept[] {
-  return Array.from({ length: 7 }, (_, day) => {
-    const written = (locale: string, weekday: 'long' | 'short') =>
-      new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(inUtc(0, 1 + day));
-    return concept(
-      `weekday-${day}`,
-      'term',
-      labelsOf((language) =>
-        language === 'zh' ? [written('zh', 'long'), written('zh', 'short')] : [written(language, 'long')],
-      ),
-    );
   });
 }
