@@ -9,6 +9,7 @@ import { readCorpus } from '../src/corpus/read-corpus.js';
 import { NO_SOURCES } from '../src/corpus/sources.js';
 import { dragoman, type Figures, miniSearch } from './answering.js';
 import { writeGeneratedCoverage } from './generated-coverage.js';
+import { labelsBench } from './labels.js';
 import { type MainThreadFigures, mainThread } from './main-thread.js';
 import { startUpMs } from './start-up.js';
 
@@ -41,6 +42,7 @@ await runCommand(async () => {
   } finally {
     rmSync(corpusDir, { recursive: true, force: true });
   }
+  printLabels();
   console.log(`\nStart-up, from nothing to the playground on the samples: ${ms(await startUpMs())}`);
   return EXIT.answered;
 });
@@ -72,4 +74,14 @@ function printMainThread(rows: readonly MainThreadFigures[]): void {
 
 function ms(value: number): string {
   return value >= 1000 ? `${(value / 1000).toFixed(1)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+}
+
+function printLabels(): void {
+  console.log('\nMatching labels in an article of the samples');
+  for (const { glossary, labels, p50Ms, p99Ms, ratio } of labelsBench()) {
+    const cells = [String(labels), ms(p50Ms), ms(p99Ms), `${ratio.toFixed(2)} x`].map((cell) =>
+      cell.padStart(12),
+    );
+    console.log(glossary.padEnd(22) + cells.join(''));
+  }
 }
