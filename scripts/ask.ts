@@ -3,6 +3,7 @@ import type { Answer, Question } from '../src/retrieval/answer.js';
 import { ask } from '../src/retrieval/ask.js';
 import { loadSnapshot } from '../src/retrieval/load-snapshot.js';
 import type { Snapshot } from '../src/retrieval/snapshot.js';
+import { configuredFiles } from './support/configured.js';
 import { printed } from './support/print-answer.js';
 import {
   EXIT,
@@ -17,9 +18,9 @@ import {
 const USAGE = `npm run ask -- [options] "question"
 npm run ask -- [options] --batch < questions.jsonl
 
-  --corpus DIR     folder of articles (default data/articles)
-  --sources FILE   what is known about outlets and links (default data/sources.yaml)
-  --glossary FILE  names and terms across languages (default data/glossary.yaml)
+  --corpus DIR     folder of articles (default CORPUS_DIR, else data/articles)
+  --sources FILE   what is known about outlets and links (default SOURCES_FILE, else data/sources.yaml)
+  --glossary FILE  names and terms across languages (default GLOSSARY_FILE, else data/glossary.yaml)
   --lang CODE      only passages in this language: ar, en, ru, uk, zh
   --outlet NAME    only this outlet
   --from DAY       only articles of this day or later, YYYY-MM-DD
@@ -33,9 +34,9 @@ Exit code: 0 answered, 3 nothing in the coverage answers, 2 bad usage, 1 the cor
 await runCommand(async () => {
   const { values, positionals } = readArguments(
     {
-      corpus: { type: 'string', default: 'data/articles' },
-      sources: { type: 'string', default: 'data/sources.yaml' },
-      glossary: { type: 'string', default: 'data/glossary.yaml' },
+      corpus: { type: 'string' },
+      sources: { type: 'string' },
+      glossary: { type: 'string' },
       lang: { type: 'string' },
       outlet: { type: 'string' },
       from: { type: 'string' },
@@ -60,10 +61,11 @@ await runCommand(async () => {
   };
   const text = positionals.join(' ').trim();
   if (values.batch === (text !== '')) throw new UsageError(`Give either a question or --batch.\n\n${USAGE}`);
+  const configured = configuredFiles();
   const snapshot = loadSnapshot({
-    corpusDir: existing(values.corpus, 'folder of articles'),
-    sourcesFile: values.sources,
-    glossaryFile: values.glossary,
+    corpusDir: existing(values.corpus ?? configured.corpusDir, 'folder of articles'),
+    sourcesFile: values.sources ?? configured.sourcesFile,
+    glossaryFile: values.glossary ?? configured.glossaryFile,
   });
   if (values.batch) return batch(snapshot, filters);
   const answer = ask(snapshot, { ...filters, text });
