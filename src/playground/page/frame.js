@@ -21,13 +21,26 @@ export function showFrame(state, { as, go, ask }) {
   document.title = `${title(channel)} · Dragoman playground`;
   $('topic').textContent = channel.isDirect ? `Between ${state.bot.name} and you` : channel.topic;
   showStatus(online ? `${state.bot.name} is online` : `${state.bot.name} is not connected`, online);
-  $('channels').replaceChildren(...state.channels.map((it) => shownChannel(it, it === channel, go)));
-  $('as').replaceChildren(
-    ...state.members.map(({ key, name }) => element('option', { value: key, selected: key === as }, name)),
+  renew($('channels'), [state.channels, channel.id], () =>
+    state.channels.map((it) => shownChannel(it, it === channel, go)),
+  );
+  renew($('as'), [state.members, as], () =>
+    state.members.map(({ key, name }) => element('option', { value: key, selected: key === as }, name)),
   );
   const isAskable = state.commands.some(({ name, type }) => name === 'ask' && type === 1);
   $('examples').hidden = !isAskable || state.examples.length === 0;
-  $('example-list').replaceChildren(...state.examples.map((example) => shownExample(example, ask)));
+  renew($('example-list'), state.examples, () => state.examples.map((example) => shownExample(example, ask)));
+}
+
+/** What each list was last made of. */
+const madeOf = new WeakMap();
+
+/** Fills a list anew only if what it shows has changed: the keyboard may be in it. */
+function renew(list, shown, make) {
+  const key = JSON.stringify(shown);
+  if (madeOf.get(list) === key) return;
+  madeOf.set(list, key);
+  list.replaceChildren(...make());
 }
 
 /** Says in the corner how the bot is. */
