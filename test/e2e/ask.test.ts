@@ -1,43 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBot } from '../../src/bot.js';
-import type { Bot } from '../../src/discord/serve.js';
-import { createLog } from '../../src/log.js';
-import { type Playground, startPlayground } from '../../src/playground/playground.js';
-import { Library } from '../../src/retrieval/library.js';
+import type { Playground } from '../../src/playground/playground.js';
+import { type BotWithLibrary, botWithLibrary } from '../support/bot-with-library.js';
 import { buttons, shownQuotes } from '../support/discord-markup.js';
 
-const log = createLog({ level: 'silent' });
 const FIXTURES = 'test/e2e/fixtures';
 
+let place: BotWithLibrary;
 let playground: Playground;
-let library: Library;
-let bot: Bot;
 
 beforeAll(async () => {
-  playground = await startPlayground({ port: 0 });
-  library = await Library.open({
-    corpusDir: `${FIXTURES}/articles`,
-    sourcesFile: `${FIXTURES}/sources.yaml`,
-    glossaryFile: `${FIXTURES}/glossary.yaml`,
-    log,
-  });
-  const context = {
-    answer: (question: Parameters<Library['answer']>[0]) => library.answer(question),
-    suggest: (beginning: Parameters<Library['suggest']>[0]) => library.suggest(beginning),
-    inContext: (quote: Parameters<Library['inContext']>[0]) => library.inContext(quote),
-    verify: (quote: Parameters<Library['verify']>[0]) => library.verify(quote),
-    coverage: () => library.coverage(),
-    log,
-  };
-  bot = await startBot({ context, token: playground.token, apiUrl: playground.apiUrl });
+  place = await botWithLibrary();
+  playground = place.playground;
 });
 
-afterAll(async () => {
-  await bot?.stop();
-  await library?.close();
-  await playground?.close();
-});
+afterAll(() => place?.close());
 
 /** What a member sees after `/ask`. */
 const ask = (options: Record<string, string | boolean>) =>
