@@ -60,7 +60,9 @@ describePages('the page', (open) => {
     await page.keyboard.press('Enter');
     await answers(page).nth(before).waitFor();
     expect(await latest(page).locator('blockquote').first().innerText()).toContain(quoted);
-    expect(await page.locator('#announcer').innerText()).toMatch(/^Dragoman: /);
+    await expect
+      .poll(() => page.locator('#announcer').innerText(), { timeout: 10_000 })
+      .toMatch(/^Dragoman: /);
   });
 
   it('shows Arabic from the right, with the bar of the quote at the right', async () => {
@@ -81,8 +83,8 @@ describePages('the page', (open) => {
     const page = await open(playground.url);
     await page.keyboard.type('harb');
     const first = suggestions(page).first();
-    await first.waitFor();
-    expect(await first.innerText()).toMatch(/harb/i);
+    // What was suggested for the first letters may be shown until this is.
+    await expect.poll(() => first.innerText(), { timeout: 10_000 }).toMatch(/harb/i);
     await page.keyboard.press('ArrowDown');
     expect(await first.getAttribute('aria-selected')).toBe('true');
     const label = await first.innerText();
