@@ -33,7 +33,7 @@ export async function mainThread(
   const library = await opening;
   const ask = async (number: number) => {
     const text = questions[number % questions.length] ?? '';
-    await library.answer({ text });
+    await library.request('answer', { text });
   };
   const quiet = await observed('answering', sleep(QUIET_MS), ask);
   const reload = await observed('answering and reloading', library.reload(), ask);

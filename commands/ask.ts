@@ -47,7 +47,7 @@ export const ask = {
     .addBooleanOption((option) => named(option, (words) => words.private)),
 
   async execute(interaction, context) {
-    const words = wordsForInteraction(interaction);
+    const words = wordsForInteraction(interaction, context.stores.settings);
     const asked = questionAsked(interaction, words);
     // The articles may still be loading, which can take longer than a first response may.
     const isPrivate = interaction.options.getBoolean('private') ?? false;

@@ -9,7 +9,7 @@ import { answerQuestion, MAX_QUOTES } from '../src/discord/answer-question.js';
 import type { Command } from '../src/discord/command.js';
 import { essence } from '../src/discord/essence.js';
 import { MAX_QUESTION_LENGTH } from '../src/discord/limits.js';
-import { wordsForQuestion } from '../src/discord/reply-language.js';
+import { settledLanguage, wordsForQuestion } from '../src/discord/reply-language.js';
 import { acknowledge, answerWith } from '../src/discord/respond.js';
 import { hasWords, saidText } from '../src/discord/said-text.js';
 import { UserError } from '../src/discord/user-error.js';
@@ -36,7 +36,10 @@ export const check = {
 
   async executeOnMessage(interaction, context) {
     const text = essence(textOf(interaction.targetMessage), MAX_QUESTION_LENGTH);
-    const words = wordsForQuestion(text, interaction);
+    const words = wordsForQuestion(text, {
+      locale: interaction.locale,
+      setting: settledLanguage(interaction, context.stores.settings),
+    });
     if (!hasWords(text)) throw new UserError(words.actions.nothingToCheck);
     await acknowledge(interaction, { isPrivate: true });
     const asking = { context, askerId: interaction.user.id, isPrivate: true, words };

@@ -17,7 +17,7 @@ export const coverage = {
 
   async execute(interaction, context) {
     await acknowledge(interaction, { isPrivate: true });
-    const words = wordsForInteraction(interaction);
+    const words = wordsForInteraction(interaction, context.stores.settings);
     await answerWith(interaction, renderCoverage(await context.coverage(), words));
   },
 } satisfies Command;

@@ -15,10 +15,13 @@ export const help = {
     )
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall),
 
-  async execute(interaction) {
+  async execute(interaction, context) {
     await tellPrivately(
       interaction,
-      renderHelp(wordsForInteraction(interaction), namesOfCommands(interaction.locale)),
+      renderHelp(
+        wordsForInteraction(interaction, context.stores.settings),
+        namesOfCommands(interaction.locale),
+      ),
     );
   },
 } satisfies Command;

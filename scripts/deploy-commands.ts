@@ -14,13 +14,13 @@ try {
 }
 
 async function deploy(): Promise<string> {
-  const { discordToken, discordGuildId: guildId, stateDir } = readConfig();
+  const { discordToken, discordGuildId: guildId, state } = readConfig();
   // Discord alone can say which application the token belongs to.
   if (discordToken === undefined) throw new ConfigError(['DISCORD_TOKEN']);
   const rest = new REST().setToken(discordToken);
   // The route's documented result.
   const { id, name } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
-  const { write } = registeredFile(stateDir);
+  const { write } = registeredFile(state.stateDir);
   const memory = { read: async () => undefined, write };
   await registerCommands(commands, { rest, applicationId: id, guildId, memory });
   const names = commands.map(({ data }) => `/${data.name}`).join(', ');

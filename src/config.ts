@@ -20,6 +20,11 @@ const VARIABLES = z.object({
   SOURCES_FILE: path('data/sources.yaml'),
   GLOSSARY_FILE: path('data/glossary.yaml'),
   STATE_DIR: path('data/state'),
+  STATE_URL: z
+    .string()
+    .regex(/^(?:libsql|https?|wss?):\/\/\S+$/)
+    .optional(),
+  STATE_TOKEN: z.string().regex(/^\S+$/).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   PLAYGROUND_HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),
   PLAYGROUND_PORT: z
@@ -41,6 +46,9 @@ const EXPECTED: Record<Variable, string> = {
   SOURCES_FILE: 'expected the YAML file that says where articles come from',
   GLOSSARY_FILE: 'expected the YAML file of names across languages',
   STATE_DIR: 'expected a folder that the bot may write to',
+  STATE_URL:
+    'expected the address of a libSQL server, such as libsql://name.example.org. Without it, the state is a file in STATE_DIR',
+  STATE_TOKEN: 'expected the token that the libSQL server of STATE_URL asks for, without spaces',
   LOG_LEVEL: `expected one of ${LOG_LEVELS.join(', ')}`,
   PLAYGROUND_HOST: 'expected a host name or address without spaces, such as 127.0.0.1',
   PLAYGROUND_PORT: 'expected a whole number from 0 to 65535; 0 takes any free port',
@@ -58,7 +66,12 @@ export interface Config {
   readonly corpusDir: string;
   readonly sourcesFile: string;
   readonly glossaryFile: string;
-  readonly stateDir: string;
+  /** `url` `undefined`: a file in `stateDir`. */
+  readonly state: {
+    readonly stateDir: string;
+    readonly url: string | undefined;
+    readonly authToken: string | undefined;
+  };
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly playground: { readonly host: string; readonly port: number };
 }
@@ -94,7 +107,7 @@ export function readConfig(environment: Readonly<NodeJS.ProcessEnv> = process.en
     corpusDir: data.CORPUS_DIR,
     sourcesFile: data.SOURCES_FILE,
     glossaryFile: data.GLOSSARY_FILE,
-    stateDir: data.STATE_DIR,
+    state: { stateDir: data.STATE_DIR, url: data.STATE_URL, authToken: data.STATE_TOKEN },
     logLevel: data.LOG_LEVEL,
     playground: { host: data.PLAYGROUND_HOST, port: data.PLAYGROUND_PORT },
   };

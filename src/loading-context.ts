@@ -3,7 +3,9 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Context } from './context.js';
 import { Library } from './retrieval/library.js';
+import { libraryFunctions } from './retrieval/library-messages.js';
 import { StartError } from './start-error.js';
+import type { Stores } from './state/stores.js';
 
 /** A context whose answers wait until the articles are loaded. */
 export interface LoadingContext {
@@ -18,7 +20,10 @@ export interface LoadingContext {
  *
  * @throws {StartError} if the folder is missing or empty, without loading anything
  */
-export async function loadingContext(config: Config, log: Logger): Promise<LoadingContext> {
+export async function loadingContext(
+  config: Config,
+  { stores, log }: { readonly stores: Stores; readonly log: Logger },
+): Promise<LoadingContext> {
   await expectFiles(config.corpusDir);
   const { corpusDir, sourcesFile, glossaryFile } = config;
   const library = Library.open({ corpusDir, sourcesFile, glossaryFile, log });
@@ -35,11 +40,10 @@ export async function loadingContext(config: Config, log: Logger): Promise<Loadi
   loaded.catch(() => undefined);
   return {
     context: {
-      answer: async (question) => (await library).answer(question),
-      suggest: async (beginning) => ready?.suggest(beginning) ?? [],
-      inContext: async (quote) => (await library).inContext(quote),
-      verify: async (quote) => (await library).verify(quote),
+      ...libraryFunctions(async (name, given) => (await library).request(name, given)),
+      suggest: async (beginning) => ready?.request('suggest', beginning) ?? [],
       coverage: async () => (await library).coverage(),
+      stores,
       log,
     },
     loaded,

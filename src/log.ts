@@ -3,7 +3,7 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 const SECRET = '[secret]';
 
 /** The keys whose values are never logged, at the top and one level below. */
-const SECRET_KEYS = ['token', 'discordToken', 'authorization', 'DISCORD_TOKEN'];
+const SECRET_KEYS = ['token', 'authToken', 'discordToken', 'authorization', 'DISCORD_TOKEN'];
 
 export interface LogOptions {
   readonly level: string;

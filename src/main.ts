@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { startBot } from './bot.js';
 import { type Config, ConfigError, loadEnvironmentFile, readConfig } from './config.js';
@@ -8,6 +9,8 @@ import { startPlayground } from './playground/playground.js';
 import { EXAMPLES } from './playground-examples.js';
 import { registeredFile } from './registered-file.js';
 import { StartError } from './start-error.js';
+import { NewerDatabaseError } from './state/migrate.js';
+import { openStores } from './state/open-stores.js';
 
 /** What must be ended before the process may, the first of them last. */
 const closing: (() => Promise<void>)[] = [];
@@ -15,22 +18,31 @@ const closing: (() => Promise<void>)[] = [];
 try {
   loadEnvironmentFile();
   const config = readConfig();
-  const log = createLog({ level: config.logLevel, secrets: [config.discordToken] });
+  const log = createLog({ level: config.logLevel, secrets: [config.discordToken, config.state.authToken] });
   process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'A rejection was not handled'));
   stopOnSignals(log);
   await start(config, log);
 } catch (error) {
   // These messages are for whoever runs the bot; anything else is a bug, of which the stack is wanted.
-  const isForPeople = [ConfigError, BadTokenError, StartError].some((kind) => error instanceof kind);
+  const isForPeople = [ConfigError, BadTokenError, StartError, NewerDatabaseError].some(
+    (kind) => error instanceof kind,
+  );
   console.error(isForPeople && error instanceof Error ? error.message : error);
   process.exit(1);
 }
 
 async function start(config: Config, log: Logger): Promise<void> {
-  const { context, loaded, close } = await loadingContext(config, log);
+  // What is tried out in the playground is kept apart from what a server has settled on.
+  const isPlayground = config.discordToken === undefined;
+  const stateDir = isPlayground ? join(config.state.stateDir, 'playground') : config.state.stateDir;
+  const url = isPlayground ? undefined : config.state.url;
+  const state = { ...config.state, stateDir, url };
+  const { stores, close: closeStores } = await openStores({ ...state, clock: () => new Date(), log });
+  closing.push(closeStores);
+  const { context, loaded, close } = await loadingContext(config, { stores, log });
   closing.push(close);
   // The client logs in while the articles are loading.
-  const started = config.discordToken === undefined ? startInPlayground(config) : startInDiscord(config);
+  const started = isPlayground ? startInPlayground(config) : startInDiscord(config);
   // Nobody need wait for the page: what is asked before the articles are there is answered when they are.
   const announced = started.then((url) => {
     if (url !== undefined) console.log(`Open the playground in a browser: ${url}`);
@@ -38,8 +50,8 @@ async function start(config: Config, log: Logger): Promise<void> {
   await Promise.all([announced, loaded]);
   log.info('Ready');
 
-  async function startInDiscord({ discordToken = '', discordGuildId, stateDir }: Config): Promise<undefined> {
-    const memory = registeredFile(stateDir);
+  async function startInDiscord({ discordToken = '', discordGuildId, state }: Config): Promise<undefined> {
+    const memory = registeredFile(state.stateDir);
     const bot = await startBot({ context, token: discordToken, guildId: discordGuildId, memory });
     closing.push(bot.stop);
   }

@@ -21,7 +21,7 @@ describe('readConfig', () => {
       corpusDir: 'data/articles',
       sourcesFile: 'data/sources.yaml',
       glossaryFile: 'data/glossary.yaml',
-      stateDir: 'data/state',
+      state: { stateDir: 'data/state', url: undefined, authToken: undefined },
       logLevel: 'info',
       playground: { host: '127.0.0.1', port: 3000 },
     });
@@ -41,6 +41,8 @@ describe('readConfig', () => {
         SOURCES_FILE: '/s.yaml',
         GLOSSARY_FILE: '/g.yaml',
         STATE_DIR: '/state',
+        STATE_URL: 'libsql://state.example.org',
+        STATE_TOKEN: 'secret',
         LOG_LEVEL: 'debug',
         PLAYGROUND_HOST: '0.0.0.0',
         PLAYGROUND_PORT: '0',
@@ -51,7 +53,7 @@ describe('readConfig', () => {
       corpusDir: '/c',
       sourcesFile: '/s.yaml',
       glossaryFile: '/g.yaml',
-      stateDir: '/state',
+      state: { stateDir: '/state', url: 'libsql://state.example.org', authToken: 'secret' },
       logLevel: 'debug',
       playground: { host: '0.0.0.0', port: 0 },
     });

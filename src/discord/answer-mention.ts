@@ -20,7 +20,10 @@ export async function answerMention(
 ): Promise<void> {
   if (!isAddressed(received)) return;
   const text = saidText(received.content);
-  const words = wordsForQuestion(text, { locale: received.guild?.preferredLocale ?? 'en' });
+  const { guild, guildId, channelId } = received;
+  const setting =
+    guildId === null ? undefined : context.stores.settings.of({ guildId, channelId }, 'language');
+  const words = wordsForQuestion(text, { locale: guild?.preferredLocale ?? 'en', setting });
   const tell = (line: string) => reply(received, textMessage(line));
   try {
     if (isStopping) return await tell(words.fault.stopping);

@@ -1,7 +1,7 @@
-import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
+import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { AnswerAction } from './answer-ids.js';
 import { deleteShared, shareAnswer } from './answer-share.js';
-import type { CommandContext } from './command.js';
+import type { CommandContext, Pressed } from './command.js';
 import { renderAnswer } from './render-answer.js';
 import { renderContext } from './render-context.js';
 import { renderVerified } from './render-verified.js';
@@ -9,7 +9,6 @@ import { wordsForInteraction } from './reply-language.js';
 import { acknowledge, answerWith } from './respond.js';
 import { UserError } from './user-error.js';
 
-type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 type QuoteRequest = Extract<AnswerAction, { mark: unknown }>;
 
 /**
@@ -21,16 +20,17 @@ export async function pressAnswer(interaction: Pressed, context: CommandContext)
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
   const action = context.ids.action(id);
   if (action && 'mark' in action) return showQuote(interaction, action, context);
-  if (interaction.isStringSelectMenu()) throw new UserError(wordsForInteraction(interaction).fault.expired);
-  if (action?.kind === 'share') return shareAnswer(interaction, context.ids);
-  if (action?.kind === 'delete') return deleteShared(interaction, action.sharerId);
+  if (!interaction.isButton())
+    throw new UserError(wordsForInteraction(interaction, context.stores.settings).fault.expired);
+  if (action?.kind === 'share') return shareAnswer(interaction, context);
+  if (action?.kind === 'delete') return deleteShared(interaction, action.sharerId, context);
   return turnPage(interaction, context);
 }
 
 /** Shows one quote in context, or whether it stands in its file, to the member alone. */
 async function showQuote(interaction: Pressed, request: QuoteRequest, context: CommandContext) {
   const { ids } = context;
-  const view = { ...request, ids, words: wordsForInteraction(interaction) };
+  const view = { ...request, ids, words: wordsForInteraction(interaction, context.stores.settings) };
   await acknowledge(interaction, { isPrivate: true });
   const shown =
     request.kind === 'context'
@@ -41,7 +41,7 @@ async function showQuote(interaction: Pressed, request: QuoteRequest, context: C
 
 async function turnPage(interaction: ButtonInteraction, context: CommandContext): Promise<void> {
   const request = context.pages.request(interaction.customId);
-  if (!request) throw new UserError(wordsForInteraction(interaction).fault.expired);
+  if (!request) throw new UserError(wordsForInteraction(interaction, context.stores.settings).fault.expired);
   const isOwn = interaction.message.flags.has(MessageFlags.Ephemeral);
   const asker = request.askerId ?? interaction.message.interactionMetadata?.user.id;
   const isPrivate = isOwn || asker !== interaction.user.id;
@@ -54,6 +54,6 @@ async function turnPage(interaction: ButtonInteraction, context: CommandContext)
   const { question, page, customId } = request;
   const answer = await context.answer(question);
   // The page goes on in the language of the answer, which may be another than that of who turns it.
-  const words = wordsForInteraction(interaction);
+  const words = wordsForInteraction(interaction, context.stores.settings);
   await answerWith(interaction, renderAnswer(answer, { page, customId, ids: context.ids, isPrivate, words }));
 }

@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import { sharedHeader } from './answer-header.js';
 import type { AnswerIds } from './answer-ids.js';
+import type { CommandContext } from './command.js';
 import { type Message, message, sendable, textDisplay, textMessage } from './message.js';
 import { buttonRow } from './render-context.js';
 import { wordsForInteraction } from './reply-language.js';
@@ -25,8 +26,11 @@ interface Sharing {
 }
 
 /** Posts the answer that the button stands on for everybody in the channel, as the member sees it. */
-export async function shareAnswer(interaction: ButtonInteraction, ids: AnswerIds): Promise<void> {
-  const words = wordsForInteraction(interaction);
+export async function shareAnswer(
+  interaction: ButtonInteraction,
+  { ids, stores }: CommandContext,
+): Promise<void> {
+  const words = wordsForInteraction(interaction, stores.settings);
   await interaction.deferUpdate();
   const shown = shownComponents(interaction);
   const shared = sharedMessage(shown, { sharerId: interaction.user.id, ids, words });
@@ -40,10 +44,14 @@ export async function shareAnswer(interaction: ButtonInteraction, ids: AnswerIds
 }
 
 /** Takes back what was shared. @throws {UserError} unless the member shared it or may manage messages */
-export async function deleteShared(interaction: ButtonInteraction, sharerId: string): Promise<void> {
+export async function deleteShared(
+  interaction: ButtonInteraction,
+  sharerId: string,
+  { stores }: CommandContext,
+): Promise<void> {
   const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
   if (interaction.user.id !== sharerId && !isModerator) {
-    throw new UserError(wordsForInteraction(interaction).actions.notYours);
+    throw new UserError(wordsForInteraction(interaction, stores.settings).actions.notYours);
   }
   await interaction.deferUpdate();
   await interaction.deleteReply();

@@ -1,20 +1,27 @@
 import type {
+  AnySelectMenuInteraction,
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
   RESTPostAPIApplicationCommandsJSONBody,
-  StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Context } from '../context.js';
 import type { AnswerIds } from './answer-ids.js';
 import type { AnswerPages } from './answer-pages.js';
+import type { SignedIds } from './signed-ids.js';
 
 /** What a command is given: the Context, and what belongs to Discord alone. */
 export interface CommandContext extends Context {
   readonly pages: AnswerPages;
   readonly ids: AnswerIds;
+  /** Custom ids of what a command shows besides answers: `v1:<command>:…`, signed. */
+  idsOf(command: string): SignedIds;
 }
+
+/** A button or a select that a member has used. */
+export type Pressed = ButtonInteraction | AnySelectMenuInteraction;
 
 /** One command: what Discord is told about it, and what happens. */
 export interface Command {
@@ -32,8 +39,7 @@ export interface Command {
   /** Gives the choices of the option being typed. Must answer at once: it cannot be deferred. */
   autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<void>;
   /** Answers a button or a select whose custom id is `v1:<name of the command>:…`. @throws {UserError} like `execute` */
-  press?(
-    interaction: ButtonInteraction | StringSelectMenuInteraction,
-    context: CommandContext,
-  ): Promise<void>;
+  press?(interaction: Pressed, context: CommandContext): Promise<void>;
+  /** Answers a form whose custom id is `v1:<name of the command>:…`. @throws {UserError} like `execute` */
+  submit?(interaction: ModalSubmitInteraction, context: CommandContext): Promise<void>;
 }

@@ -1,12 +1,11 @@
 import type {
   AutocompleteInteraction,
-  ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
   MessageContextMenuCommandInteraction,
-  StringSelectMenuInteraction,
+  ModalSubmitInteraction,
 } from 'discord.js';
-import type { Command, CommandContext } from './command.js';
+import type { Command, CommandContext, Pressed } from './command.js';
 import { loggedFault } from './logged-fault.js';
 import { textMessage } from './message.js';
 import { wordsForInteraction } from './reply-language.js';
@@ -17,8 +16,8 @@ import type { Words } from './words.js';
 type Answerable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
-  | ButtonInteraction
-  | StringSelectMenuInteraction;
+  | Pressed
+  | ModalSubmitInteraction;
 
 /**
  * Answers interactions with the commands that they are meant for.
@@ -38,9 +37,12 @@ export function dispatcher(commands: readonly Command[], context: CommandContext
       const command = byName.get(interaction.commandName);
       const act = command?.executeOnMessage && (async () => command.executeOnMessage?.(interaction, context));
       await answer(interaction, act);
-    } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
-      const command = byName.get(interaction.customId.split(':')[1] ?? '');
+    } else if (interaction.isMessageComponent()) {
+      const command = byName.get(commandOf(interaction.customId));
       await answer(interaction, command?.press && (async () => command.press?.(interaction, context)));
+    } else if (interaction.isModalSubmit()) {
+      const command = byName.get(commandOf(interaction.customId));
+      await answer(interaction, command?.submit && (async () => command.submit?.(interaction, context)));
     }
   };
 
@@ -53,12 +55,12 @@ export function dispatcher(commands: readonly Command[], context: CommandContext
   }
 
   async function answer(interaction: Answerable, act: (() => Promise<void>) | undefined): Promise<void> {
-    const words = wordsForInteraction(interaction);
+    const words = wordsForInteraction(interaction, context.stores.settings);
     try {
       if (!act) throw new UserError(words.fault.unknownCommand);
       await act();
     } catch (error) {
-      const what = interaction.isMessageComponent() ? 'component' : interaction.commandName;
+      const what = 'commandName' in interaction ? interaction.commandName : commandOf(interaction.customId);
       const text = faultText(error, { what, words });
       if (text) await tellOrLog(interaction, text);
     }
@@ -78,4 +80,9 @@ export function dispatcher(commands: readonly Command[], context: CommandContext
     const reference = loggedFault(error, { what, log: context.log });
     return reference && words.fault.bug(reference);
   }
+}
+
+/** The name of the command that a component or a form is of: `v1:<name>:…`. */
+function commandOf(customId: string): string {
+  return customId.split(':')[1] ?? '';
 }

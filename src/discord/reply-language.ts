@@ -1,7 +1,8 @@
-import type { Interaction } from 'discord.js';
+import { ApplicationIntegrationType, type Interaction } from 'discord.js';
 import { languageOf } from '../language/detect.js';
+import type { ReplyLocale } from '../language/reply-locales.js';
 import { traditionalToSimplified } from '../language/simplified.js';
-import type { ReplyLocale } from './words/formats.js';
+import type { SettingsStore } from '../state/settings-store.js';
 import { replyLocaleOf, WORDS, type Words, wordsFor } from './words.js';
 import { wordsOfMessage } from './words-of-message.js';
 
@@ -12,6 +13,9 @@ export interface Reader {
   /** The language that the server has settled on, if it has: then nothing else counts. */
   readonly setting?: ReplyLocale | undefined;
 }
+
+/** What is asked of the settings of servers. */
+export type LanguageSettings = Pick<SettingsStore, 'of'>;
 
 const PAIRS = traditionalToSimplified().map(
   ([traditional, simplified]) => [String.fromCharCode(traditional), simplified] as const,
@@ -58,13 +62,24 @@ export function wordsForQuestion(question: string, reader: Reader): Words {
  * The wording for what is said about an interaction: that of the server, else of the question in it or of the
  * message it is on, else the reader's.
  */
-export function wordsForInteraction(interaction: Interaction, setting?: ReplyLocale): Words {
+export function wordsForInteraction(interaction: Interaction, settings: LanguageSettings): Words {
+  const setting = settledLanguage(interaction, settings);
   if (interaction.isMessageComponent() && setting === undefined) {
     const components = interaction.message.components.map((component) => component.toJSON());
     return wordsOfMessage(components, interaction.locale) ?? wordsFor(interaction.locale);
   }
   const question = interaction.isChatInputCommand() ? interaction.options.getString('question') : null;
   return wordsForQuestion(question ?? '', { locale: interaction.locale, setting });
+}
+
+/** What the server of an interaction has settled on, where the bot is there for the server. */
+export function settledLanguage(
+  { guildId, channelId, authorizingIntegrationOwners: owners }: Interaction,
+  settings: LanguageSettings,
+): ReplyLocale | undefined {
+  // Where a member alone has brought the bot along, the server has settled nothing with it.
+  if (guildId === null || owners[ApplicationIntegrationType.GuildInstall] === undefined) return undefined;
+  return settings.of({ guildId, channelId: channelId ?? undefined }, 'language');
 }
 
 function chineseOf(question: string, reader: ReplyLocale): ReplyLocale {

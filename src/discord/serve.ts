@@ -11,6 +11,7 @@ import { textMessage } from './message.js';
 import { type RegisteredMemory, registerCommands } from './register-commands.js';
 import { wordsForInteraction } from './reply-language.js';
 import { tellPrivately } from './respond.js';
+import { signedIds } from './signed-ids.js';
 
 /** How long answers under way are waited for when the bot stops. */
 const STOP_PATIENCE_MS = 5000;
@@ -48,7 +49,12 @@ export async function serve({
   const { log } = context;
   const client = createClient({ apiUrl });
   logFaults(client, log);
-  const ofCommands = { ...context, pages: new AnswerPages(token), ids: answerIds(token) };
+  const ofCommands = {
+    ...context,
+    pages: new AnswerPages(token),
+    ids: answerIds(token),
+    idsOf: (command: string) => signedIds(`ids of ${command}\n${token}`, command),
+  };
   const dispatch = dispatcher(commands, ofCommands);
   const underWay = new Set<Promise<void>>();
   let isStopping = false;
@@ -58,7 +64,7 @@ export async function serve({
     void answered.finally(() => underWay.delete(answered));
   };
   client.on(Events.InteractionCreate, (interaction) =>
-    track(isStopping ? refuse(interaction, log) : dispatch(interaction)),
+    track(isStopping ? refuse(interaction, context) : dispatch(interaction)),
   );
   client.on(Events.MessageCreate, (message) => track(answerMention(message, ofCommands, { isStopping })));
 
@@ -101,10 +107,13 @@ function logFaults(client: Client, log: Context['log']): void {
   client.on(Events.Invalidated, () => log.fatal('Discord ended the session; start the bot again'));
 }
 
-async function refuse(interaction: Interaction, log: Context['log']): Promise<void> {
+async function refuse(interaction: Interaction, { stores, log }: Context): Promise<void> {
   if (!interaction.isRepliable()) return;
   try {
-    await tellPrivately(interaction, textMessage(wordsForInteraction(interaction).fault.stopping));
+    await tellPrivately(
+      interaction,
+      textMessage(wordsForInteraction(interaction, stores.settings).fault.stopping),
+    );
   } catch (error) {
     log.warn({ err: error }, 'Could not tell a member that the bot stops');
   }

@@ -1,8 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
 const VERSION = 'v1';
-/** The command that answers what is pressed: dispatch reads it. */
-const COMMAND = 'ask';
 const MAC_LENGTH = 8;
 
 /**
@@ -10,17 +8,20 @@ const MAC_LENGTH = 8;
  * does: across restarts.
  */
 export interface SignedIds {
-  /** `v1:ask:<parts>:<signature>`; the parts must be without colons. */
+  /** `v1:<command>:<parts>:<signature>`; the parts must be without colons. */
   sign(...parts: readonly (string | number)[]): string;
   /** The parts that were signed; `undefined` for what was made up. */
   read(customId: string): readonly string[] | undefined;
 }
 
-/** @param secret what is signed with; two uses need two, so that one's ids are not the other's */
-export function signedIds(secret: string): SignedIds {
+/**
+ * @param secret what is signed with; two uses need two, so that one's ids are not the other's
+ * @param command answers what is pressed: dispatch reads it
+ */
+export function signedIds(secret: string, command = 'ask'): SignedIds {
   const key = createHash('sha256').update(secret).digest();
   const sign: SignedIds['sign'] = (...parts) => {
-    const signed = [VERSION, COMMAND, ...parts].join(':');
+    const signed = [VERSION, command, ...parts].join(':');
     const mac = createHmac('sha256', key).update(signed).digest('base64url').slice(0, MAC_LENGTH);
     return `${signed}:${mac}`;
   };

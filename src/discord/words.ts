@@ -1,6 +1,6 @@
+import type { ReplyLocale } from '../language/reply-locales.js';
 import { arabic } from './words/ar.js';
 import { english, type Words } from './words/en.js';
-import type { ReplyLocale } from './words/formats.js';
 import { russian } from './words/ru.js';
 import { ukrainian } from './words/uk.js';
 import { simplifiedChinese } from './words/zh-cn.js';

@@ -1,8 +1,6 @@
 import type { Rejection } from '../corpus/article.js';
-import type { Answer, Coverage, Question } from './answer.js';
-import type { InContext, QuoteMark } from './in-context.js';
-import type { Beginning } from './suggest.js';
-import type { Verified } from './verify.js';
+import type { Coverage } from './answer.js';
+import type { Given, REQUESTS } from './requests.js';
 
 /** What came of reading a corpus. */
 export interface LoadReport {
@@ -11,21 +9,39 @@ export interface LoadReport {
   readonly tookMs: number;
 }
 
-/** What can be asked of a snapshot: by name, what is given and what comes back. */
-export interface Requests {
-  readonly answer: { readonly given: Question; readonly result: Answer };
-  readonly suggest: { readonly given: Beginning; readonly result: readonly string[] };
-  readonly context: { readonly given: QuoteMark; readonly result: InContext };
-  readonly verify: { readonly given: QuoteMark; readonly result: Verified };
+/** The names of {@link REQUESTS}, for the main thread: it must not load what answers them. */
+export const REQUEST_NAMES = [
+  'answer',
+  'suggest',
+  'inContext',
+  'verify',
+] as const satisfies readonly (keyof Given)[];
+export type RequestName = keyof Given;
+
+export type ResultOf<Name extends RequestName> = ReturnType<(typeof REQUESTS)[Name]>;
+
+/** Everything that can be asked of a library, as functions. */
+export type LibraryFunctions = {
+  readonly [Name in RequestName]: (given: Given[Name]) => Promise<ResultOf<Name>>;
+};
+
+/** Functions that each send their request on by its name. */
+export function libraryFunctions(
+  request: <Name extends RequestName>(name: Name, given: Given[Name]) => Promise<ResultOf<Name>>,
+): LibraryFunctions {
+  const entries = REQUEST_NAMES.map(
+    (name) => [name, (given: Given[typeof name]) => request(name, given)] as const,
+  );
+  // One entry per name, each of its own type, which fromEntries cannot tell.
+  return Object.fromEntries(entries) as unknown as LibraryFunctions;
 }
-export type RequestName = keyof Requests;
 
 /** What the main thread asks of the worker, with a number that the reply repeats. */
 export type WorkerRequest = {
   readonly [Name in RequestName]: {
     readonly number: number;
     readonly name: Name;
-    readonly given: Requests[Name]['given'];
+    readonly given: Given[Name];
   };
 }[RequestName];
 
@@ -33,5 +49,5 @@ export type WorkerRequest = {
 export type WorkerMessage =
   | { readonly kind: 'loaded'; readonly report: LoadReport }
   | { readonly kind: 'failed'; readonly error: Error }
-  | { readonly kind: 'result'; readonly number: number; readonly result: Requests[RequestName]['result'] }
+  | { readonly kind: 'result'; readonly number: number; readonly result: ResultOf<RequestName> }
   | { readonly kind: 'fault'; readonly number: number; readonly error: Error };

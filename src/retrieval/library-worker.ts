@@ -1,12 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { ask } from './ask.js';
-import { inContext } from './in-context.js';
-import type { RequestName, Requests, WorkerMessage, WorkerRequest } from './library-messages.js';
+import type { RequestName, ResultOf, WorkerMessage, WorkerRequest } from './library-messages.js';
 import type { LibrarySource } from './library-source.js';
 import { loadSnapshot } from './load-snapshot.js';
+import { type Held, REQUESTS } from './requests.js';
 import type { Snapshot } from './snapshot.js';
-import { suggest } from './suggest.js';
-import { verify } from './verify.js';
 
 // The worker's own main file: it reads one corpus, holds its snapshot, and answers until it is ended.
 
@@ -34,11 +31,6 @@ function load(source: LibrarySource): Snapshot {
   return snapshot;
 }
 
-interface Held {
-  readonly snapshot: Snapshot;
-  readonly source: LibrarySource;
-}
-
 function reply(held: Held, request: WorkerRequest): void {
   try {
     say({ kind: 'result', number: request.number, result: resultOf(held, request) });
@@ -47,17 +39,10 @@ function reply(held: Held, request: WorkerRequest): void {
   }
 }
 
-function resultOf({ snapshot, source }: Held, request: WorkerRequest): Requests[RequestName]['result'] {
-  switch (request.name) {
-    case 'answer':
-      return ask(snapshot, request.given);
-    case 'suggest':
-      return suggest(snapshot.suggestions(), request.given);
-    case 'context':
-      return inContext(snapshot, request.given);
-    case 'verify':
-      return verify(snapshot, source, request.given);
-  }
+function resultOf(held: Held, { name, given }: WorkerRequest): ResultOf<RequestName> {
+  // The type of a request pairs each name with what its function takes; TypeScript loses the pair here.
+  const answer = REQUESTS[name] as (held: Held, given: unknown) => ResultOf<RequestName>;
+  return answer(held, given);
 }
 
 function asError(error: unknown): Error {

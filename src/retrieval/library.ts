@@ -1,11 +1,9 @@
 import type { Logger } from 'pino';
-import type { Answer, Coverage, Question } from './answer.js';
-import type { InContext, QuoteMark } from './in-context.js';
-import type { LoadReport } from './library-messages.js';
+import type { Coverage } from './answer.js';
+import type { LoadReport, RequestName, ResultOf } from './library-messages.js';
 import type { LibrarySource } from './library-source.js';
+import type { Given } from './requests.js';
 import { SnapshotWorker } from './snapshot-worker.js';
-import type { Beginning } from './suggest.js';
-import type { Verified } from './verify.js';
 
 export interface LibraryOptions extends LibrarySource {
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
@@ -43,24 +41,9 @@ export class Library {
     return this.#current.report;
   }
 
-  /** Answers from the snapshot of the moment; a reload meanwhile does not disturb it. */
-  answer(question: Question): Promise<Answer> {
-    return this.#current.worker.request('answer', question);
-  }
-
-  /** Names, terms and headlines of the corpus that a question might be meant to go on with, likeliest first. */
-  suggest(beginning: Beginning): Promise<readonly string[]> {
-    return this.#current.worker.request('suggest', beginning);
-  }
-
-  /** The paragraphs around a quote. */
-  inContext(quote: QuoteMark): Promise<InContext> {
-    return this.#current.worker.request('context', quote);
-  }
-
-  /** Whether a quote stands in its file as the file is on disk now. */
-  verify(quote: QuoteMark): Promise<Verified> {
-    return this.#current.worker.request('verify', quote);
+  /** Asks the snapshot of the moment; a reload meanwhile does not disturb it. */
+  request<Name extends RequestName>(name: Name, given: Given[Name]): Promise<ResultOf<Name>> {
+    return this.#current.worker.request(name, given);
   }
 
   coverage(): Promise<Coverage> {

@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { LoadReport, RequestName, Requests, WorkerMessage } from './library-messages.js';
+import type { LoadReport, RequestName, ResultOf, WorkerMessage } from './library-messages.js';
 import type { LibrarySource } from './library-source.js';
+import type { Given } from './requests.js';
 
 interface Waiting {
-  readonly result: (result: Requests[RequestName]['result']) => void;
+  readonly result: (result: ResultOf<RequestName>) => void;
   readonly fault: (error: Error) => void;
 }
 
@@ -43,14 +44,11 @@ export class SnapshotWorker {
   }
 
   /** @throws what the worker threw, or that the library is closed */
-  request<Name extends RequestName>(
-    name: Name,
-    given: Requests[Name]['given'],
-  ): Promise<Requests[Name]['result']> {
+  request<Name extends RequestName>(name: Name, given: Given[Name]): Promise<ResultOf<Name>> {
     if (this.#ended) return Promise.reject(new Error('The library is closed.'));
     this.#asked += 1;
     const number = this.#asked;
-    const result = new Promise<Requests[Name]['result']>((resolve, reject) => {
+    const result = new Promise<ResultOf<Name>>((resolve, reject) => {
       // The worker replies to a request with the result of its name.
       this.#waiting.set(number, { result: resolve as Waiting['result'], fault: reject });
       this.#worker.postMessage({ number, name, given });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { replyLocale, wordsForInteraction } from '../../src/discord/reply-language.js';
-import type { ReplyLocale } from '../../src/discord/words/formats.js';
 import { WORDS } from '../../src/discord/words.js';
+import type { ReplyLocale } from '../../src/language/reply-locales.js';
+import { openStoresInMemory } from '../../src/state/open-stores.js';
 import { fakeInteraction } from '../support/fakes.js';
 
 describe('a question is answered', () => {
@@ -35,22 +36,33 @@ describe('a question is answered', () => {
   });
 });
 
+const unsettled = { of: () => undefined };
+
 describe('what is said about an interaction', () => {
   it('is in the language of its question', () => {
     const { interaction } = fakeInteraction({ options: { question: 'متى؟' } });
-    expect(wordsForInteraction(interaction)).toBe(WORDS.ar);
+    expect(wordsForInteraction(interaction, unsettled)).toBe(WORDS.ar);
   });
 
-  it.each(['command', 'button'] as const)('is in that of the server, if it has one, for a %s', (kind) => {
-    const { interaction } = fakeInteraction({ kind, options: { question: 'Why?' } });
-    expect(wordsForInteraction(interaction, 'uk')).toBe(WORDS.uk);
-  });
+  it.each(['command', 'button'] as const)(
+    'is in that of the server, if it has one, for a %s',
+    async (kind) => {
+      const { stores, close } = await openStoresInMemory(() => new Date());
+      await stores.settings.set({ guildId: '9' }, 'language', 'uk');
+      const { interaction } = fakeInteraction({ kind, guildId: '9', options: { question: 'Why?' } });
+      expect(wordsForInteraction(interaction, stores.settings)).toBe(WORDS.uk);
+      // Where a member has brought the bot along, the server has no say.
+      const brought = Object.assign(interaction, { authorizingIntegrationOwners: { 1: '5' } });
+      expect(wordsForInteraction(brought, stores.settings)).toBe(WORDS.en);
+      await close();
+    },
+  );
 
   it.each(['command', 'button'] as const)(
     'is in the language of the reader, for a %s without one',
     (kind) => {
       const { interaction } = fakeInteraction({ kind, locale: 'uk' });
-      expect(wordsForInteraction(interaction)).toBe(WORDS.uk);
+      expect(wordsForInteraction(interaction, unsettled)).toBe(WORDS.uk);
     },
   );
 });

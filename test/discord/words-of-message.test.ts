@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { answerIds } from '../../src/discord/answer-ids.js';
 import { textMessage } from '../../src/discord/message.js';
 import { renderAnswer } from '../../src/discord/render-answer.js';
-import type { ReplyLocale } from '../../src/discord/words/formats.js';
 import { WORDS } from '../../src/discord/words.js';
 import { wordsOfMessage } from '../../src/discord/words-of-message.js';
+import type { ReplyLocale } from '../../src/language/reply-locales.js';
 import { aCitation, anAnswer } from '../support/fakes.js';
 
 // The keys of the record are its locales.

@@ -35,7 +35,9 @@ afterEach(() => rmSync(join(corpusDir, '..'), { recursive: true, force: true }))
 describe('Library', () => {
   it('answers with a sentence of an article', async () => {
     const library = await open();
-    const { citations } = await library.answer({ text: 'How many passengers did the ferry carry?' });
+    const { citations } = await library.request('answer', {
+      text: 'How many passengers did the ferry carry?',
+    });
     expect(citations.map(({ excerpt }) => excerpt.text)).toEqual([
       'The ferry between Harbour Town and the island carried 412 passengers on Monday.',
     ]);
@@ -52,7 +54,7 @@ describe('Library', () => {
       ),
     );
     await library.reload();
-    const { citations } = await library.answer({ text: 'When did the lighthouse museum open?' });
+    const { citations } = await library.request('answer', { text: 'When did the lighthouse museum open?' });
     expect(citations.map(({ file }) => file)).toEqual(['museum.md']);
     await library.close();
   });
@@ -61,7 +63,9 @@ describe('Library', () => {
     const library = await open();
     const reload = library.reload();
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => library.answer({ text: 'How many passengers did the ferry carry?' })),
+      Array.from({ length: 20 }, () =>
+        library.request('answer', { text: 'How many passengers did the ferry carry?' }),
+      ),
     );
     expect(answers.every(({ citations }) => citations.length === 1)).toBe(true);
     await reload;
@@ -80,7 +84,9 @@ describe('Library', () => {
     const library = await open();
     rmSync(corpusDir, { recursive: true });
     await expect(library.reload()).rejects.toThrow();
-    const { citations } = await library.answer({ text: 'How many passengers did the ferry carry?' });
+    const { citations } = await library.request('answer', {
+      text: 'How many passengers did the ferry carry?',
+    });
     expect(citations).toHaveLength(1);
     await library.close();
   });
@@ -92,9 +98,9 @@ describe('Library', () => {
 
   it('answers what was asked before it is closed', async () => {
     const library = await open();
-    const answer = library.answer({ text: 'ferry passengers' });
+    const answer = library.request('answer', { text: 'ferry passengers' });
     await library.close();
     expect((await answer).citations).toHaveLength(1);
-    await expect(library.answer({ text: 'ferry' })).rejects.toThrow('closed');
+    await expect(library.request('answer', { text: 'ferry' })).rejects.toThrow('closed');
   });
 });

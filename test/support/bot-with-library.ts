@@ -6,6 +6,8 @@ import type { Bot } from '../../src/discord/serve.js';
 import { createLog } from '../../src/log.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import { Library } from '../../src/retrieval/library.js';
+import { libraryFunctions } from '../../src/retrieval/library-messages.js';
+import { openStores } from '../../src/state/open-stores.js';
 
 const FIXTURES = 'test/e2e/fixtures';
 
@@ -31,12 +33,11 @@ export async function botWithLibrary(): Promise<BotWithLibrary> {
     glossaryFile: `${FIXTURES}/glossary.yaml`,
     log,
   });
+  const state = await openStores({ stateDir: join(folder, 'state'), clock: () => new Date(), log });
   const context = {
-    answer: (question: Parameters<Library['answer']>[0]) => library.answer(question),
-    suggest: (beginning: Parameters<Library['suggest']>[0]) => library.suggest(beginning),
-    inContext: (quote: Parameters<Library['inContext']>[0]) => library.inContext(quote),
-    verify: (quote: Parameters<Library['verify']>[0]) => library.verify(quote),
+    ...libraryFunctions((name, given) => library.request(name, given)),
     coverage: () => library.coverage(),
+    stores: state.stores,
     log,
   };
   const playground = await startPlayground({ port: 0 });
@@ -54,6 +55,7 @@ export async function botWithLibrary(): Promise<BotWithLibrary> {
       await bot.stop();
       await library.close();
       await playground.close();
+      await state.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -3,8 +3,10 @@ import type { ArticleId } from '../../src/corpus/article.js';
 import { answerIds } from '../../src/discord/answer-ids.js';
 import { AnswerPages } from '../../src/discord/answer-pages.js';
 import type { CommandContext } from '../../src/discord/command.js';
+import { signedIds } from '../../src/discord/signed-ids.js';
 import { createLog } from '../../src/log.js';
 import type { Answer, Citation, Coverage, Source } from '../../src/retrieval/answer.js';
+import { openStoresInMemory } from '../../src/state/open-stores.js';
 
 export const COVERAGE: Coverage = {
   articles: 3,
@@ -68,6 +70,8 @@ export function anAnswer(given: Partial<Answer> = {}): Answer {
   };
 }
 
+const { stores } = await openStoresInMemory(() => new Date('2021-05-10T12:00:00Z'));
+
 /** What commands are given, with a log that says nothing. */
 export function aContext(given: Partial<CommandContext> = {}): CommandContext {
   return {
@@ -76,9 +80,11 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
     inContext: async () => ({ state: 'gone' }),
     verify: async () => ({ state: 'gone' }),
     coverage: async () => COVERAGE,
+    stores,
     log: createLog({ level: 'silent' }),
     pages: new AnswerPages('a secret of tests'),
     ids: answerIds('a secret of tests'),
+    idsOf: (command) => signedIds('a secret of tests', command),
     ...given,
   };
 }
@@ -106,6 +112,8 @@ interface FakeOptions {
   /** The option being typed; what of it, the option `focused` says. */
   readonly focused: string;
   readonly locale: string;
+  /** Of the server that it happens in; without one, it is a direct message. */
+  readonly guildId: string;
   readonly userId: string;
   /** Who asked for the message that the button stands on. */
   readonly askerId: string;
@@ -129,6 +137,9 @@ export function fakeInteraction(given: Partial<FakeOptions> = {}) {
       }
     };
   const interaction = {
+    guildId: given.guildId ?? null,
+    channelId: '7',
+    authorizingIntegrationOwners: given.guildId === undefined ? {} : { 0: given.guildId },
     locale: given.locale ?? 'en-GB',
     commandName: given.commandName ?? 'ask',
     customId: given.customId ?? '',
@@ -156,6 +167,7 @@ export function fakeInteraction(given: Partial<FakeOptions> = {}) {
     isAutocomplete: () => kind === 'autocomplete',
     values: given.values ?? [],
     isMessageContextMenuCommand: () => kind === 'message command',
+    isModalSubmit: () => false,
     isButton: () => kind === 'button',
     isStringSelectMenu: () => kind === 'select',
     isMessageComponent: () => kind === 'button' || kind === 'select',

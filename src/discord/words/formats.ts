@@ -1,4 +1,5 @@
 import type { Language } from '../../language/languages.js';
+import type { ReplyLocale } from '../../language/reply-locales.js';
 
 /**
  * The locales whose numbers, lists and plurals our catalogues use. Arabic keeps European digits: most newsrooms
@@ -11,10 +12,7 @@ const INTL_LOCALES = {
   ar: 'ar-u-nu-latn',
   ru: 'ru',
   uk: 'uk',
-} as const;
-
-/** A language that we can answer in. */
-export type ReplyLocale = keyof typeof INTL_LOCALES;
+} as const satisfies Record<ReplyLocale, string>;
 
 /** The plural forms that each of them has, from CLDR; so that a catalogue without one does not compile. */
 export const PLURAL_FORMS = {

@@ -3,6 +3,7 @@ import { readConfig } from '../../../src/config.js';
 import { loadingContext } from '../../../src/loading-context.js';
 import { createLog } from '../../../src/log.js';
 import { type PlaygroundOptions, startPlayground } from '../../../src/playground/playground.js';
+import { openStoresInMemory } from '../../../src/state/open-stores.js';
 
 /**
  * The playground on a free port with the real bot connected, its commands registered and its articles loaded; `close`
@@ -13,7 +14,13 @@ export async function startPlaygroundWithBot(
   options: Partial<PlaygroundOptions> = {},
 ) {
   const log = createLog({ level: 'silent' });
-  const { context, loaded, close: closeLibrary } = await loadingContext(readConfig(environment), log);
+  const state = await openStoresInMemory(() => new Date());
+  const { stores } = state;
+  const {
+    context,
+    loaded,
+    close: closeLibrary,
+  } = await loadingContext(readConfig(environment), { stores, log });
   const playground = await startPlayground({ port: 0, ...options });
   const bot = await startBot({ context, token: playground.token, apiUrl: playground.apiUrl });
   await loaded;
@@ -21,6 +28,7 @@ export async function startPlaygroundWithBot(
     await bot.stop();
     await closeLibrary();
     await playground.close();
+    await state.close();
   };
   return { playground, close };
 }

@@ -1,0 +1,35 @@
+import { ask } from './ask.js';
+import { inContext } from './in-context.js';
+import type { LibrarySource } from './library-source.js';
+import type { Snapshot } from './snapshot.js';
+import { suggest } from './suggest.js';
+import { verify } from './verify.js';
+
+/** What a library's worker answers from. */
+export interface Held {
+  readonly snapshot: Snapshot;
+  readonly source: LibrarySource;
+}
+
+/**
+ * What can be asked of a library, by name: from what it holds and from what is given to what comes back. Both are
+ * plain data, for they are sent between threads. A new request is a line here and in `REQUEST_NAMES`.
+ */
+export const REQUESTS = {
+  /** Answers a question. Never fails on a strange one: it finds nothing. */
+  answer: ({ snapshot }, question) => ask(snapshot, question),
+  /** Names, terms and headlines that a question may go on with, likeliest first. */
+  suggest: ({ snapshot }, beginning) => suggest(snapshot.suggestions(), beginning),
+  /** The paragraphs around a quote of an answer given before, if its article still says so. */
+  inContext: ({ snapshot }, quote) => inContext(snapshot, quote),
+  /** Reads the file of a quote again, and says whether the quote stands there word for word. */
+  verify: ({ snapshot, source }, quote) => verify(snapshot, source, quote),
+} satisfies { [Name in keyof Given]: (held: Held, given: Given[Name]) => unknown };
+
+/** What each request is given. */
+export interface Given {
+  readonly answer: Parameters<typeof ask>[1];
+  readonly suggest: Parameters<typeof suggest>[1];
+  readonly inContext: Parameters<typeof inContext>[1];
+  readonly verify: Parameters<typeof verify>[2];
+}

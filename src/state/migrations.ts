@@ -1,0 +1,13 @@
+import { settings } from './migrations/001-settings.js';
+
+/** One step of the database's shape. Once released it is never changed: what must be different is a further step. */
+export interface Migration {
+  /** Steps are taken in the order of their numbers, each once. */
+  readonly number: number;
+  readonly name: string;
+  /** Run together or not at all. */
+  readonly statements: readonly string[];
+}
+
+/** Every step, in order. */
+export const MIGRATIONS: readonly Migration[] = [settings];
