@@ -1,4 +1,5 @@
 import { settings } from './migrations/001-settings.js';
+import { feedback } from './migrations/002-feedback.js';
 
 /** One step of the database's shape. Once released it is never changed: what must be different is a further step. */
 export interface Migration {
@@ -10,4 +11,4 @@ export interface Migration {
 }
 
 /** Every step, in order. */
-export const MIGRATIONS: readonly Migration[] = [settings];
+export const MIGRATIONS: readonly Migration[] = [settings, feedback];
