@@ -3,6 +3,7 @@ import type { Answer, Citation, Question, Source, Understood } from './answer.js
 import { type Choice, choose } from './choose.js';
 import { excerptOf } from './excerpt.js';
 import { type Findings, find } from './find.js';
+import { foldedName } from './folded-name.js';
 import type { Snapshot } from './snapshot.js';
 import { sourceOf } from './source-of.js';
 
@@ -47,16 +48,14 @@ function understood({ units, languages }: Findings, { glossary, indexes }: Snaps
 
 /** Which articles a question is about, by its filters. */
 function acceptor({ outlet, from, to }: Question): (article: Article) => boolean {
-  const wanted = outlet === undefined ? undefined : folded(outlet);
+  const wanted = outlet === undefined ? undefined : foldedName(outlet);
   return ({ outlet: written, date }) => {
-    if (wanted !== undefined && (written === undefined || folded(written) !== wanted)) return false;
+    if (wanted !== undefined && (written === undefined || foldedName(written) !== wanted)) return false;
     if (from === undefined && to === undefined) return true;
     const day = date.iso?.slice(0, 10);
     return day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to);
   };
 }
-
-const folded = (name: string) => name.normalize('NFKC').toLowerCase().trim();
 
 function citationOf({ relevance, alsoIn }: Choice, { units }: Findings, { glossary }: Snapshot): Citation {
   const { indexed, window } = relevance;

@@ -51,6 +51,11 @@ export class LanguageIndex implements Views<TermTable> {
     return this.#passages.length;
   }
 
+  /** In the order in which they were added: those of an article together, from its beginning. */
+  get passages(): readonly IndexedPassage[] {
+    return this.#passages;
+  }
+
   add(article: Article, passage: Passage, { body, context }: AnalysedPassage): void {
     this.#search.add({
       id: this.#passages.length,

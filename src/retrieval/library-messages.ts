@@ -15,6 +15,9 @@ export const REQUEST_NAMES = [
   'suggest',
   'inContext',
   'verify',
+  'arrivals',
+  'digest',
+  'onThisDay',
 ] as const satisfies readonly (keyof Given)[];
 export type RequestName = keyof Given;
 
@@ -22,7 +25,9 @@ export type ResultOf<Name extends RequestName> = ReturnType<(typeof REQUESTS)[Na
 
 /** Everything that can be asked of a library, as functions. */
 export type LibraryFunctions = {
-  readonly [Name in RequestName]: (given: Given[Name]) => Promise<ResultOf<Name>>;
+  readonly [Name in RequestName]: (
+    ...given: Given[Name] extends undefined ? [] : [Given[Name]]
+  ) => Promise<ResultOf<Name>>;
 };
 
 /** Functions that each send their request on by its name. */

@@ -1,6 +1,10 @@
+import { arrivals } from './arrivals.js';
 import { ask } from './ask.js';
+import type { AnniversaryRequest, DigestRequest } from './digest.js';
 import { inContext } from './in-context.js';
 import type { LibrarySource } from './library-source.js';
+import { makeDigest } from './make-digest.js';
+import { onThisDay } from './on-this-day.js';
 import type { Snapshot } from './snapshot.js';
 import { suggest } from './suggest.js';
 import { verify } from './verify.js';
@@ -24,6 +28,12 @@ export const REQUESTS = {
   inContext: ({ snapshot }, quote) => inContext(snapshot, quote),
   /** Reads the file of a quote again, and says whether the quote stands there word for word. */
   verify: ({ snapshot, source }, quote) => verify(snapshot, source, quote),
+  /** Every article of the corpus, and a fingerprint of what it says: tells what has arrived since. */
+  arrivals: ({ snapshot }, _: undefined) => arrivals(snapshot),
+  /** What is new for a channel, as stories. */
+  digest: ({ snapshot }, request) => makeDigest(snapshot, request),
+  /** What articles said on the same day of earlier years. */
+  onThisDay: ({ snapshot }, request) => onThisDay(snapshot, request),
 } satisfies { [Name in keyof Given]: (held: Held, given: Given[Name]) => unknown };
 
 /** What each request is given. */
@@ -32,4 +42,7 @@ export interface Given {
   readonly suggest: Parameters<typeof suggest>[1];
   readonly inContext: Parameters<typeof inContext>[1];
   readonly verify: Parameters<typeof verify>[2];
+  readonly arrivals: undefined;
+  readonly digest: DigestRequest;
+  readonly onThisDay: AnniversaryRequest;
 }

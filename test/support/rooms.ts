@@ -16,8 +16,9 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
     values: ['language', 'yaml'],
     packages: ['cheerio', 'gray-matter', 'iconv-lite', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   },
+  stories: { values: ['language', 'corpus'], packages: [] },
   retrieval: {
-    values: ['language', 'glossary', 'corpus'],
+    values: ['language', 'glossary', 'corpus', 'stories'],
     packages: ['minisearch', 'pino', 'tsx', 'node:crypto', 'node:worker_threads'],
   },
   state: { values: ['language'], packages: ['@libsql/client', 'zod', 'node:fs', 'node:path'] },

@@ -1,0 +1,100 @@
+import type { Article } from '../corpus/article.js';
+import type { Report } from '../stories/report.js';
+import type { Excerpt } from './answer.js';
+import { excerptOf } from './excerpt.js';
+import type { IndexedPassage } from './indexed-passage.js';
+import { nearlySame, triplesOf } from './near-duplicate.js';
+import { type PlacedPassage, passagesOfArticle } from './passages-of.js';
+import type { Snapshot } from './snapshot.js';
+import type { Wish } from './wishes.js';
+
+/** What a report is about stands in its first passages. */
+const MAX_PASSAGES = 4;
+/** UTF-16 code units of a sentence, a Chinese character counted as three: shorter ones say little, longer ones too much. */
+const GOOD_LENGTH = { min: 50, max: 420 };
+/** What each sentence above it costs a sentence. */
+const COST_OF_DEPTH = 0.12;
+/** What words count beside concepts. */
+const WEIGHT_OF_WORDS = 0.35;
+/** What a sentence is worth that says what the headline says, that is a question, or that has no good length. */
+const REPEATED = 0.4;
+const QUESTION = 0.3;
+const BAD_LENGTH = 0.5;
+
+interface Candidate {
+  readonly indexed: IndexedPassage;
+  readonly at: number;
+  readonly value: number;
+}
+
+/**
+ * The sentence of an article that tells most of what its story is about: the names, terms and figures that the
+ * reports begin with. `undefined` for an article without sentences.
+ *
+ * @param reports of the same story, the article's own among them
+ * @param wishes marked in it where they stand
+ */
+export function tellingSentence(
+  article: Article,
+  {
+    reports,
+    wishes,
+    snapshot,
+  }: {
+    readonly reports: readonly Report[];
+    readonly wishes: readonly Wish[];
+    readonly snapshot: Snapshot;
+  },
+): Excerpt | undefined {
+  const title = triplesOf(article.title);
+  let depth = 0;
+  let best: Candidate | undefined;
+  for (const passage of passagesOfArticle(snapshot, article.id).slice(0, MAX_PASSAGES)) {
+    const { indexed } = passage;
+    const weights = sentenceWeights(passage, reports);
+    indexed.passage.sentences.forEach(({ start, end }, at) => {
+      const text = article.text.slice(start, end);
+      const value =
+        ((weights[at] ?? 0) / (1 + COST_OF_DEPTH * depth)) *
+        (nearlySame(title, triplesOf(text)) ? REPEATED : 1) *
+        (/[?\u061F\uFF1F]["\u201D\u00BB\u300D]?$/u.test(text) ? QUESTION : 1) *
+        (hasGoodLength(text) ? 1 : BAD_LENGTH);
+      depth += 1;
+      if (best === undefined || value > best.value) best = { indexed, at, value };
+    });
+  }
+  if (best === undefined) return undefined;
+  const units = wishes.flatMap((wish) => wish.units);
+  return excerptOf(best.indexed, { first: best.at, last: best.at }, { units, glossary: snapshot.glossary });
+}
+
+/** By sentence of a passage: what its terms weigh in the reports, on average, for its length. */
+function sentenceWeights({ indexed, index }: PlacedPassage, reports: readonly Report[]): readonly number[] {
+  const { sentences } = indexed.passage;
+  const sums = sentences.map(() => 0);
+  for (const view of ['concepts', 'words'] as const) {
+    const share = view === 'concepts' ? 1 : WEIGHT_OF_WORDS;
+    const { terms, sentences: places } = indexed.body[view];
+    const seen = new Set<string>();
+    terms.forEach((number, position) => {
+      const at = places[position] ?? 0;
+      if (seen.has(`${at} ${number}`)) return;
+      seen.add(`${at} ${number}`);
+      const term = index[view].term(number);
+      const weight = reports.reduce((sum, report) => sum + (report[view].get(term) ?? 0), 0) / reports.length;
+      sums[at] = (sums[at] ?? 0) + share * weight;
+    });
+  }
+  // Long sentences hold more of everything.
+  return sums.map((sum, at) => {
+    const { start, end } = sentences[at] ?? { start: 0, end: 1 };
+    return sum / Math.sqrt(Math.max(GOOD_LENGTH.min, sizeOf(indexed.article.text.slice(start, end))));
+  });
+}
+
+function hasGoodLength(text: string): boolean {
+  const size = sizeOf(text);
+  return size >= GOOD_LENGTH.min && size <= GOOD_LENGTH.max;
+}
+
+const sizeOf = (text: string) => text.length + 2 * (text.match(/\p{sc=Han}/gu)?.length ?? 0);

@@ -1,0 +1,97 @@
+import type { ArticleId } from '../corpus/article.js';
+import { likeness } from './likeness.js';
+import type { Report, Weights } from './report.js';
+
+/** From this likeness on, two reports are on the same event. Measured: docs/DIGEST.md. */
+const MIN_LIKENESS = 0.45;
+/** Only reports that share one of these many of their weightiest terms are compared. */
+const KEY_TERMS = 12;
+/** Of the reports that share a term, this many, the last ones, are compared: a bound for terms that all have. */
+const MAX_SHARING = 60;
+/** A report is compared with this many of a story. */
+const MAX_COMPARED = 8;
+
+interface Pair {
+  readonly one: number;
+  readonly other: number;
+  readonly likeness: number;
+}
+
+/**
+ * Puts reports of the same event together. Every report is in one story; those that are on an event of their own
+ * are alone. Time grows with the number of reports, not with its square.
+ *
+ * @returns in the order of each story's first report, its reports in the order given
+ */
+export function storiesOf(reports: readonly Report[]): readonly (readonly Report[])[] {
+  const places = new Map<ArticleId, number>();
+  const stories = reports.map((_, at) => [at]);
+  const storyOf = reports.map((_, at) => at);
+  const join = (into: number, from: number) => {
+    const [kept, gone] = into < from ? [into, from] : [from, into];
+    for (const at of stories[gone] ?? []) storyOf[at] = kept;
+    stories[kept] = [...(stories[kept] ?? []), ...(stories[gone] ?? [])];
+    stories[gone] = [];
+  };
+  reports.forEach(({ original }, at) => {
+    const first = places.get(original);
+    if (first === undefined) places.set(original, at);
+    else join(first, at);
+  });
+  for (const { one, other } of pairs(reports)) {
+    const [into, from] = [storyOf[one] ?? one, storyOf[other] ?? other];
+    if (into !== from && areOne(reports, stories[into] ?? [], stories[from] ?? [])) join(into, from);
+  }
+  return stories
+    .filter(({ length }) => length > 0)
+    .map((story) => [...story].sort((a, b) => a - b).flatMap((at) => reports[at] ?? []));
+}
+
+/** Pairs of reports that are alike, most alike first. */
+function pairs(reports: readonly Report[]): readonly Pair[] {
+  const sharing = new Map<string, number[]>();
+  const found: Pair[] = [];
+  reports.forEach((report, at) => {
+    const candidates = new Set<number>();
+    for (const key of keysOf(report)) {
+      const others = sharing.get(key) ?? [];
+      for (const other of others.slice(-MAX_SHARING)) candidates.add(other);
+      others.push(at);
+      sharing.set(key, others);
+    }
+    for (const other of candidates) {
+      const against = reports[other];
+      const value = against === undefined ? undefined : likeness(against, report);
+      if (value !== undefined && value >= MIN_LIKENESS)
+        found.push({ one: other, other: at, likeness: value });
+    }
+  });
+  return found.sort((a, b) => b.likeness - a.likeness);
+}
+
+function keysOf({ concepts, words, language }: Report): readonly string[] {
+  return [...heaviest(concepts), ...heaviest(words).map((word) => `${language} ${word}`)];
+}
+
+function heaviest(weights: Weights): readonly string[] {
+  return [...weights]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, KEY_TERMS)
+    .map(([term]) => term);
+}
+
+/** Two stories are one when their reports are alike on average, and nothing speaks against any two of them. */
+function areOne(reports: readonly Report[], some: readonly number[], others: readonly number[]): boolean {
+  let sum = 0;
+  let count = 0;
+  for (const one of some.slice(0, MAX_COMPARED)) {
+    for (const other of others.slice(0, MAX_COMPARED)) {
+      const [first, second] = [reports[one], reports[other]];
+      const value = first === undefined || second === undefined ? undefined : likeness(first, second);
+      if (value === undefined) return false;
+      sum += value;
+      count += 1;
+    }
+  }
+  return count > 0 && sum / count >= MIN_LIKENESS;
+}
