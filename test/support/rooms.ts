@@ -10,7 +10,8 @@ export interface Rule {
 /** Deny by default. The same table stands in docs/ARCHITECTURE.md; `boundaries.test.ts` compares the two. */
 export const ROOMS: Readonly<Record<string, Rule>> = {
   language: { values: [], packages: ['@orama/stemmers', 'opencc-js'] },
-  yaml: { values: [], packages: ['yaml', 'js-yaml', 'zod'] },
+  disk: { values: [], packages: ['node:fs', 'node:path'] },
+  yaml: { values: ['disk'], packages: ['yaml', 'js-yaml', 'zod', 'node:path'] },
   glossary: { values: ['language', 'yaml'], packages: ['pinyin-pro', 'zod', 'node:crypto', 'node:fs'] },
   corpus: {
     values: ['language', 'yaml'],
@@ -92,6 +93,7 @@ export const SHARED_PACKAGES: Readonly<Record<string, string>> = {
   'discord.js': 'discord and commands are about it',
   'discord-api-types': "the playground speaks Discord's own protocol throughout",
   '@orama/stemmers': 'one file per language, each with its own stemmer',
+  yaml: 'one file reads it with lines, two change it',
   minisearch: 'passages and suggestions are two indexes; bench compares with it',
   zod: 'every border checks what comes in',
 };
