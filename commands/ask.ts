@@ -5,7 +5,7 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { pressAnswer } from '../src/discord/answer-press.js';
-import { answerQuestion, MAX_QUOTES } from '../src/discord/answer-question.js';
+import { answerQuestion } from '../src/discord/answer-question.js';
 import type { Command } from '../src/discord/command.js';
 import { commandWordsFor, languageChoice, named } from '../src/discord/command-words.js';
 import { dayOption } from '../src/discord/day-option.js';
@@ -85,5 +85,5 @@ function questionAsked({ options, locale }: ChatInputCommandInteraction, words: 
   if (from && to && from > to) {
     throw new UserError(words.fault.datesReversed([shown.from.name, from], [shown.to.name, to]));
   }
-  return { text, language: isLanguage(language) ? language : undefined, from, to, limit: MAX_QUOTES };
+  return { text, language: isLanguage(language) ? language : undefined, from, to };
 }

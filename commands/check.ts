@@ -5,7 +5,7 @@ import {
   InteractionContextType,
   type Message,
 } from 'discord.js';
-import { answerQuestion, MAX_QUOTES } from '../src/discord/answer-question.js';
+import { answerQuestion } from '../src/discord/answer-question.js';
 import type { Command } from '../src/discord/command.js';
 import { essence } from '../src/discord/essence.js';
 import { MAX_QUESTION_LENGTH } from '../src/discord/limits.js';
@@ -43,7 +43,7 @@ export const check = {
     if (!hasWords(text)) throw new UserError(words.actions.nothingToCheck);
     await acknowledge(interaction, { isPrivate: true });
     const asking = { context, askerId: interaction.user.id, isPrivate: true, words };
-    await answerWith(interaction, await answerQuestion({ text, limit: MAX_QUOTES }, asking));
+    await answerWith(interaction, await answerQuestion({ text }, asking));
   },
 } satisfies Command;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Citation } from '../retrieval/answer.js';
 import type { QuoteMark } from '../retrieval/in-context.js';
+import { type Asked, askedOfParts, askedParts } from './asked.js';
 import { signedIds } from './signed-ids.js';
 
 /** What can be asked about one quote of an answer. */
@@ -16,6 +17,8 @@ export interface NumberedMark {
 /** What a button or an option below an answer asks for, all of it in its id. */
 export type AnswerAction =
   | ({ readonly kind: QuoteAction } & NumberedMark)
+  /** A page of the answer, counted from 0. */
+  | { readonly kind: 'page'; readonly page: number; readonly asked: Asked }
   | { readonly kind: 'share' }
   /** `sharerId`: the member who shared the answer. */
   | { readonly kind: 'delete'; readonly sharerId: string };
@@ -40,15 +43,17 @@ export function answerIds(secret: string): AnswerIds {
     of(action) {
       if (action.kind === 'share') return ids.sign('share');
       if (action.kind === 'delete') return ids.sign('delete', action.sharerId);
+      if (action.kind === 'page') return ids.sign('page', action.page, ...askedParts(action.asked));
       const { articleId, start, end, digest } = action.mark;
       return ids.sign(action.kind, action.number, articleId, start, end, digest);
     },
     action(customId) {
-      const [kind, first = '', ...mark] = ids.read(customId) ?? [];
+      const [kind, first = '', ...rest] = ids.read(customId) ?? [];
+      if (kind === 'page') return { kind, page: Number(first), asked: askedOfParts(rest) };
       if (kind === 'share') return { kind };
       if (kind === 'delete') return { kind, sharerId: first };
       const quoteAction = QUOTE_ACTIONS.find((each) => each === kind);
-      return quoteAction && { kind: quoteAction, number: Number(first), mark: markOf(mark) };
+      return quoteAction && { kind: quoteAction, number: Number(first), mark: markOf(rest) };
     },
   };
 }

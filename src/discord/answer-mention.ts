@@ -1,5 +1,5 @@
 import type { Message as ReceivedMessage } from 'discord.js';
-import { answerQuestion, MAX_QUOTES } from './answer-question.js';
+import { answerQuestion } from './answer-question.js';
 import type { CommandContext } from './command.js';
 import { MAX_QUESTION_LENGTH } from './limits.js';
 import { loggedFault } from './logged-fault.js';
@@ -33,7 +33,7 @@ export async function answerMention(
     }
     await showTyping(received, context);
     const asking = { context, askerId: received.author.id, isPrivate: false, words };
-    await reply(received, await answerQuestion({ text, limit: MAX_QUOTES }, asking));
+    await reply(received, await answerQuestion({ text }, asking));
   } catch (error) {
     const reference = loggedFault(error, { what: 'mention', log: context.log });
     if (reference === undefined) return;

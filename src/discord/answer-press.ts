@@ -1,6 +1,8 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { AnswerAction } from './answer-ids.js';
+import { MAX_QUOTES } from './answer-question.js';
 import { deleteShared, shareAnswer } from './answer-share.js';
+import { askedQuestion, askedText } from './asked.js';
 import type { CommandContext, Pressed } from './command.js';
 import { renderAnswer } from './render-answer.js';
 import { renderContext } from './render-context.js';
@@ -9,12 +11,13 @@ import { wordsForInteraction } from './reply-language.js';
 import { acknowledge, answerWith } from './respond.js';
 import { UserError } from './user-error.js';
 
+type PageRequest = Extract<AnswerAction, { kind: 'page' }>;
 type QuoteRequest = Extract<AnswerAction, { mark: unknown }>;
 
 /**
  * Does what a button or an option below an answer asks for.
  *
- * @throws {UserError} if it was made up, its question is forgotten, or the member may not do it
+ * @throws {UserError} if it was made up, its message does not show its question, or the member may not do it
  */
 export async function pressAnswer(interaction: Pressed, context: CommandContext): Promise<void> {
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
@@ -24,7 +27,8 @@ export async function pressAnswer(interaction: Pressed, context: CommandContext)
     throw new UserError(wordsForInteraction(interaction, context.stores.settings).fault.expired);
   if (action?.kind === 'share') return shareAnswer(interaction, context);
   if (action?.kind === 'delete') return deleteShared(interaction, action.sharerId, context);
-  return turnPage(interaction, context);
+  if (action?.kind === 'page') return turnPage(interaction, action, context);
+  throw new UserError(wordsForInteraction(interaction, context.stores.settings).fault.expired);
 }
 
 /** Shows one quote in context, or whether it stands in its file, to the member alone. */
@@ -39,21 +43,31 @@ async function showQuote(interaction: Pressed, request: QuoteRequest, context: C
   await answerWith(interaction, shown);
 }
 
-async function turnPage(interaction: ButtonInteraction, context: CommandContext): Promise<void> {
-  const request = context.pages.request(interaction.customId);
-  if (!request) throw new UserError(wordsForInteraction(interaction, context.stores.settings).fault.expired);
+async function turnPage(
+  interaction: ButtonInteraction,
+  { page, asked }: PageRequest,
+  context: CommandContext,
+): Promise<void> {
+  // The page goes on in the language of the answer, which may be another than that of who turns it.
+  const words = wordsForInteraction(interaction, context.stores.settings);
+  const text = askedText(componentsOf(interaction), asked);
+  if (text === undefined) throw new UserError(words.fault.expired);
   const isOwn = interaction.message.flags.has(MessageFlags.Ephemeral);
-  const asker = request.askerId ?? interaction.message.interactionMetadata?.user.id;
-  const isPrivate = isOwn || asker !== interaction.user.id;
+  const isPrivate = isOwn || asked.askerId !== interaction.user.id;
   if (isOwn || !isPrivate) {
     await interaction.deferUpdate();
   } else {
     // Whoever asked goes on reading where they are; another member gets the page for themselves.
     await acknowledge(interaction, { isPrivate: true });
   }
-  const { question, page, customId } = request;
-  const answer = await context.answer(question);
-  // The page goes on in the language of the answer, which may be another than that of who turns it.
-  const words = wordsForInteraction(interaction, context.stores.settings);
-  await answerWith(interaction, renderAnswer(answer, { page, customId, ids: context.ids, isPrivate, words }));
+  const question = askedQuestion(text, asked, await context.coverage());
+  const answer = question && (await context.answer({ ...question, limit: MAX_QUOTES }));
+  // What was quoted stays on the page rather than that nothing is found.
+  if (!answer || answer.citations.length === 0) throw new UserError(words.actions.answerGone);
+  await answerWith(interaction, renderAnswer(answer, { page, asked, ids: context.ids, isPrivate, words }));
+}
+
+/** The message that a button stands on, as Discord describes it. */
+function componentsOf({ message }: ButtonInteraction): unknown {
+  return message.components.map((component) => component.toJSON());
 }

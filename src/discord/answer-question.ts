@@ -1,4 +1,5 @@
 import type { Question } from '../retrieval/answer.js';
+import { askedMark, asShown } from './asked.js';
 import type { CommandContext } from './command.js';
 import type { Message } from './message.js';
 import { renderAnswer } from './render-answer.js';
@@ -21,7 +22,8 @@ export async function answerQuestion(
   question: Question,
   { context, askerId, isPrivate, words }: Answering,
 ): Promise<Message> {
-  const answer = await context.answer(question);
-  const customId = context.pages.remember(question, askerId);
-  return renderAnswer(answer, { page: 0, customId, ids: context.ids, isPrivate, words });
+  const shown = asShown(question);
+  const answer = await context.answer({ ...shown, limit: MAX_QUOTES });
+  const asked = askedMark(shown, askerId);
+  return renderAnswer(answer, { page: 0, asked, ids: context.ids, isPrivate, words });
 }

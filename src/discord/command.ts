@@ -9,12 +9,10 @@ import type {
 } from 'discord.js';
 import type { Context } from '../context.js';
 import type { AnswerIds } from './answer-ids.js';
-import type { AnswerPages } from './answer-pages.js';
 import type { SignedIds } from './signed-ids.js';
 
 /** What a command is given: the Context, and what belongs to Discord alone. */
 export interface CommandContext extends Context {
-  readonly pages: AnswerPages;
   readonly ids: AnswerIds;
   /** Custom ids of what a command shows besides answers: `v1:<command>:…`, signed. */
   idsOf(command: string): SignedIds;

@@ -25,6 +25,11 @@ export function escapeText(text: string): string {
   return plain(text).replace(MARKUP, '\\$&');
 }
 
+/** The text that {@link escapeText} was given, less what {@link plain} takes away. */
+export function unescaped(escaped: string): string {
+  return escaped.replace(/\\(.)/gsu, '$1');
+}
+
 /** The text on one line, so that Discord shows it as it stands amid a line of other scripts. */
 export function escapeLine(text: string): string {
   return isolate(escapeText(oneLine(text)));

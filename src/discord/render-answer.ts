@@ -3,6 +3,7 @@ import type { Answer, Citation } from '../retrieval/answer.js';
 import { quoteButtons, quoteSelect, secondaryButton, shareButton } from './answer-actions.js';
 import { headerLines } from './answer-header.js';
 import type { AnswerIds } from './answer-ids.js';
+import type { Asked } from './asked.js';
 import { QUOTES_PER_PAGE, TEXT_BUDGET } from './limits.js';
 import { type Message, message, separator, textDisplay } from './message.js';
 import { renderAbstention } from './render-abstention.js';
@@ -16,8 +17,8 @@ import type { Words } from './words.js';
 export interface AnswerView {
   /** Counted from 0; past the last page, the last one is shown. */
   readonly page: number;
-  /** The custom id of the button that turns to a page. */
-  customId(page: number): string;
+  /** Which question it answers, for what stands below it. */
+  readonly asked: Asked;
   /** The custom ids of what else stands below it. */
   readonly ids: AnswerIds;
   /** Whether one member alone sees it, who may share it then. */
@@ -117,8 +118,9 @@ function ofOneQuote(quotes: readonly Quote[], view: AnswerView): APIButtonCompon
 
 function pageButtons(
   { index, last, left }: { index: number; last: number; left: number },
-  { customId, words: { answer } }: AnswerView,
+  { ids, asked, words: { answer } }: AnswerView,
 ): APIButtonComponent[] {
+  const customId = (page: number) => ids.of({ kind: 'page', page, asked });
   // Both stay where they are on every page, so that one can press on without looking.
   return [
     secondaryButton(answer.previous, customId(Math.max(index - 1, 0)), index === 0),

@@ -1,15 +1,11 @@
 import type { Question } from '../retrieval/answer.js';
 import { escapeLine } from './escape.js';
-import { shorten } from './plain.js';
 import { nameText } from './render-source.js';
 import type { Words } from './words.js';
 
-/** Enough to recognise a question by; Discord shows the whole above the answer. */
-const MAX_SHOWN_LENGTH = 100;
-
-/** The question, shortened, in quotation marks. */
+/** The question in quotation marks, whole: it is read from there again when something below the answer is pressed. */
 export function questionText({ text }: Question, words: Words): string {
-  return words.quotedText(escapeLine(shorten(text, MAX_SHOWN_LENGTH)));
+  return words.quotedText(escapeLine(text));
 }
 
 /** A line that says what the answer was narrowed to, or no line. */

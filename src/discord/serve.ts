@@ -2,7 +2,6 @@ import { type Client, Events, type Interaction } from 'discord.js';
 import type { Context } from '../context.js';
 import { answerIds } from './answer-ids.js';
 import { answerMention } from './answer-mention.js';
-import { AnswerPages } from './answer-pages.js';
 import { createClient } from './client.js';
 import type { Command } from './command.js';
 import { dispatcher } from './dispatch.js';
@@ -51,7 +50,6 @@ export async function serve({
   logFaults(client, log);
   const ofCommands = {
     ...context,
-    pages: new AnswerPages(token),
     ids: answerIds(token),
     idsOf: (command: string) => signedIds(`ids of ${command}\n${token}`, command),
   };

@@ -100,10 +100,12 @@ describe('the buttons of an answer', () => {
   const citations = Array.from({ length: 6 }, () => aCitation());
   const context = aContext({ answer: async (question) => anAnswer({ question, citations }) });
 
-  async function moreButton() {
+  async function firstPage() {
     const { sent, interaction } = fakeInteraction({ options: { question: 'bridge?' } });
     await ask.execute(interaction, context);
-    return buttons(sent).find(({ label }) => label === 'More (1)')?.custom_id ?? '';
+    const customId = buttons(sent).find(({ label }) => label === 'More (1)')?.custom_id ?? '';
+    // Its text and buttons, in whatever they stand.
+    return { customId, components: [sent[1]?.payload] };
   }
 
   // What ask.press is given by dispatch: the fake serves for buttons too.
@@ -114,19 +116,29 @@ describe('the buttons of an answer', () => {
   }
 
   it('turn the page where it stands for whoever asked', async () => {
-    const sent = await press({ customId: await moreButton() });
+    const sent = await press(await firstPage());
     expect(sent.map(({ call }) => call)).toEqual(['deferUpdate', 'editReply']);
     expect(textDisplays(sent)[0]).toContain('Quote 6 of 6\n“bridge?”');
   });
 
   it('give another member that page for themselves', async () => {
-    const sent = await press({ customId: await moreButton(), userId: '2' });
+    const sent = await press({ ...(await firstPage()), userId: '2' });
     expect(sent[0]).toEqual({ call: 'deferReply', payload: { flags: MessageFlags.Ephemeral } });
     expect(textDisplays(sent)[0]).toContain('Quote 6 of 6');
   });
 
-  it('say so when the question is forgotten', async () => {
-    await expect(press({ customId: 'v1:ask:gone:1:x' })).rejects.toThrow(/too old.*ask again/);
+  it('say so when they were made up, or stand on a message without their question', async () => {
+    const { customId } = await firstPage();
+    for (const made of ['v1:ask:gone:1:x', customId]) {
+      await expect(press({ customId: made })).rejects.toThrow(/too old.*ask again/);
+    }
+  });
+
+  it('leave the page as it is where nothing of it is in the coverage any more', async () => {
+    const gone = aContext({ answer: async (question) => anAnswer({ question, citations: [] }) });
+    const { sent, interaction } = fakeInteraction({ kind: 'button', ...(await firstPage()) });
+    await expect(ask.press(interaction as never, gone)).rejects.toThrow('no longer in the coverage');
+    expect(sent.map(({ call }) => call)).toEqual(['deferUpdate']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerIds } from '../../src/discord/answer-ids.js';
+import { askedMark } from '../../src/discord/asked.js';
 import { renderAnswer } from '../../src/discord/render-answer.js';
 import { wordsFor } from '../../src/discord/words.js';
 import type { Answer } from '../../src/retrieval/answer.js';
@@ -8,7 +9,13 @@ import { aCitation, anAnswer } from '../support/fakes.js';
 
 const ids = answerIds('a secret of tests');
 const render = (answer: Answer, page = 0, isPrivate = false) =>
-  renderAnswer(answer, { page, customId: (n) => `${n}`, ids, isPrivate, words: wordsFor('en') });
+  renderAnswer(answer, {
+    page,
+    asked: askedMark(answer.question, '1'),
+    ids,
+    isPrivate,
+    words: wordsFor('en'),
+  });
 
 describe('below an answer', () => {
   it('offers the one quote of a page in context and verified, by buttons', () => {

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerAction, answerIds, QUOTES_SELECT_ID, quoteMark } from '../../src/discord/answer-ids.js';
-import { AnswerPages } from '../../src/discord/answer-pages.js';
+import { askedMark } from '../../src/discord/asked.js';
 import { MAX_CUSTOM_ID_LENGTH } from '../../src/discord/limits.js';
 import { aCitation } from '../support/fakes.js';
 
 const ids = answerIds('secret');
 const mark = { ...quoteMark(aCitation()), start: 9_999_999, end: 10_000_999 };
+const asked = askedMark(
+  { text: 'bridge', outlet: 'The Harbour Post', language: 'und', from: '2021-01-01', to: '2021-12-31' },
+  '12345678901234567890',
+);
 const ACTIONS: readonly AnswerAction[] = [
   { kind: 'context', number: 25, mark },
   { kind: 'verify', number: 1, mark },
+  { kind: 'page', page: 24, asked },
   { kind: 'share' },
   { kind: 'delete', sharerId: '12345678901234567890' },
 ];
@@ -36,11 +41,5 @@ describe('the ids of what stands below an answer', () => {
     ['the select itself', () => QUOTES_SELECT_ID],
   ])('are not made up: %s', (_name, change) => {
     expect(ids.action(change(ids.of({ kind: 'context', number: 1, mark })))).toBeUndefined();
-  });
-
-  it('are not those of pages', () => {
-    const pages = new AnswerPages('secret');
-    expect(ids.action(pages.remember({ text: 'bridge' })(0))).toBeUndefined();
-    expect(pages.request(ids.of({ kind: 'share' }))).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerIds } from '../../src/discord/answer-ids.js';
+import { askedMark } from '../../src/discord/asked.js';
 import { checkMessage } from '../../src/discord/check-message.js';
 import { MAX_COMPONENTS, QUOTES_PER_PAGE, TEXT_BUDGET } from '../../src/discord/limits.js';
 import { sendable } from '../../src/discord/message.js';
@@ -13,10 +14,9 @@ import { aCitation, anAnswer, aSource, citing } from '../support/fakes.js';
 import { hostileAnswer } from '../support/hostile-answer.js';
 
 const words = wordsFor('en');
-const customId = (page: number) => `v1:ask:x:${page}:y`;
 const ids = answerIds('a secret of tests');
 const render = (answer: Answer, page = 0, isPrivate = false) =>
-  renderAnswer(answer, { page, customId, ids, isPrivate, words });
+  renderAnswer(answer, { page, asked: askedMark(answer.question, '1'), ids, isPrivate, words });
 const texts = (answer: Answer, page = 0) => textDisplays(render(answer, page));
 
 describe('renderAnswer', () => {
@@ -80,16 +80,18 @@ describe('renderAnswer', () => {
 
   it('shows at most five quotes, says how many more there are, and keeps their numbers', () => {
     const answer = anAnswer({ citations: Array.from({ length: 7 }, () => aCitation()) });
+    const asked = askedMark(answer.question, '1');
+    const turn = (page: number) => ids.of({ kind: 'page', page, asked });
     expect(texts(answer)[0]).toContain('### Quotes 1–5 of 7');
     expect(buttons(render(answer)).slice(-2)).toMatchObject([
-      { label: 'Prev', disabled: true, custom_id: customId(0) },
-      { label: 'More (2)', disabled: false, custom_id: customId(1) },
+      { label: 'Prev', disabled: true, custom_id: turn(0) },
+      { label: 'More (2)', disabled: false, custom_id: turn(1) },
     ]);
     expect(texts(answer, 1)[0]).toContain('### Quotes 6–7 of 7');
     expect(texts(answer, 1)[1]).toMatch(/^\*\*6\*\*\n/);
     expect(buttons(render(answer, 1)).slice(-2)).toMatchObject([
-      { label: 'Prev', disabled: false, custom_id: customId(0) },
-      { label: 'More', disabled: true, custom_id: customId(2) },
+      { label: 'Prev', disabled: false, custom_id: turn(0) },
+      { label: 'More', disabled: true, custom_id: turn(2) },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerIds } from '../../src/discord/answer-ids.js';
+import { askedMark } from '../../src/discord/asked.js';
 import { textMessage } from '../../src/discord/message.js';
 import { renderAnswer } from '../../src/discord/render-answer.js';
 import { WORDS } from '../../src/discord/words.js';
@@ -15,7 +16,7 @@ it.each(LOCALES.flatMap((locale) => [0, 1, 2, 9].map((quotes) => [locale, quotes
   'an answer in %s with %i quotes is known by its labels, whoever presses them',
   (locale, quotes) => {
     const citations = Array.from({ length: quotes }, () => aCitation());
-    const view = { page: 0, customId: (page: number) => `p${page}`, ids, isPrivate: quotes === 0 };
+    const view = { page: 0, asked: askedMark({ text: 'bridge' }, '1'), ids, isPrivate: quotes === 0 };
     const { components } = renderAnswer(anAnswer({ citations }), { ...view, words: WORDS[locale] });
     for (const reader of ['en-US', 'uk', 'zh-TW']) {
       expect(wordsOfMessage(components, reader)).toBe(WORDS[locale]);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerIds } from '../../src/discord/answer-ids.js';
+import { askedMark } from '../../src/discord/asked.js';
 import { renderAbstention } from '../../src/discord/render-abstention.js';
 import { renderAnswer } from '../../src/discord/render-answer.js';
 import { WORDS } from '../../src/discord/words.js';
@@ -40,7 +41,7 @@ it('an Arabic answer isolates every name, number and day, and begins mixed lines
   });
   const shown = renderAnswer(answer, {
     page: 0,
-    customId: (page) => `${page}`,
+    asked: askedMark({ text: 'bridge' }, '1'),
     ids: answerIds('secret'),
     isPrivate: false,
     words,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerIds } from '../../src/discord/answer-ids.js';
+import { askedMark } from '../../src/discord/asked.js';
 import { checkMessage } from '../../src/discord/check-message.js';
 import { commandWordsFor, namesOfCommands } from '../../src/discord/command-words.js';
 import { TEXT_BUDGET } from '../../src/discord/limits.js';
@@ -54,7 +55,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
         for (const answer of [found, nothing]) {
           const page = renderAnswer(answer, {
             page: 0,
-            customId: (n) => `${n}`,
+            asked: askedMark(answer.question, '1'),
             ids: answerIds('secret'),
             isPrivate: false,
             words: WORDS[locale],

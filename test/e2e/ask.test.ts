@@ -64,6 +64,18 @@ describe('a member who asks', () => {
     expect(quotes.length).toBeGreaterThan(5);
   });
 
+  it('turns pages after the bot has started anew, by the question that the message shows', async () => {
+    const first = await ask({ question: 'harbour **bridge** “` @' });
+    await place.restart();
+    const more = buttons(first.components).find(({ label }) => label.startsWith('More'))?.custom_id ?? '';
+    const second = await playground.press({ message: first, button: more }).message();
+    expect(second.text).toContain('### Quote');
+    expect(shownQuotes(second.text)).not.toEqual(shownQuotes(first.text));
+    await place.restart();
+    const back = await playground.press({ message: second, button: 'Prev' }).message();
+    expect(back.text).toBe(first.text);
+  });
+
   it('leaves the answer of another where it is, and turns its page for themselves', async () => {
     const first = await ask({ question: 'harbour bridge' });
     const button = buttons(first.components).find(({ label }) => label.startsWith('More'))?.custom_id ?? '';

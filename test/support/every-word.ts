@@ -1,5 +1,6 @@
 import { DATE_KNOWN } from '../../src/corpus/article.js';
 import { answerIds } from '../../src/discord/answer-ids.js';
+import { askedMark } from '../../src/discord/asked.js';
 import { renderAnswer } from '../../src/discord/render-answer.js';
 import { renderCoverage } from '../../src/discord/render-coverage.js';
 import { renderHelp } from '../../src/discord/render-help.js';
@@ -47,7 +48,7 @@ export function everythingSaid(words: Words): readonly string[] {
         shown(
           renderAnswer(answer, {
             page,
-            customId: (n) => `${n}`,
+            asked: askedMark({ text: '1' }, '1'),
             ids: answerIds('secret'),
             isPrivate: false,
             words,
@@ -131,6 +132,7 @@ function actions({ actions: said }: Words): readonly string[] {
     said.sha256('1'),
     said.changed,
     said.gone,
+    said.answerGone,
     said.tooLong,
     said.sharedBy('1', '2'),
     said.notShared,

@@ -1,7 +1,6 @@
 import { type ChatInputCommandInteraction, MessageFlags, MessageFlagsBitField } from 'discord.js';
 import type { ArticleId } from '../../src/corpus/article.js';
 import { answerIds } from '../../src/discord/answer-ids.js';
-import { AnswerPages } from '../../src/discord/answer-pages.js';
 import type { CommandContext } from '../../src/discord/command.js';
 import { signedIds } from '../../src/discord/signed-ids.js';
 import { createLog } from '../../src/log.js';
@@ -85,7 +84,6 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
     coverage: async () => COVERAGE,
     stores,
     log: createLog({ level: 'silent' }),
-    pages: new AnswerPages('a secret of tests'),
     ids: answerIds('a secret of tests'),
     idsOf: (command) => signedIds('a secret of tests', command),
     ...given,
@@ -118,15 +116,15 @@ interface FakeOptions {
   /** Of the server that it happens in; without one, it is a direct message. */
   readonly guildId: string;
   readonly userId: string;
-  /** Who asked for the message that the button stands on. */
-  readonly askerId: string;
+  /** Of the message that the button stands on, as Discord describes them. */
+  readonly components: readonly unknown[];
   /** Thrown by the first call named. */
   readonly fails: Readonly<Partial<Record<Sent['call'], Error>>>;
 }
 
 /** An interaction that only remembers what it was sent. */
 export function fakeInteraction(given: Partial<FakeOptions> = {}) {
-  const { kind = 'command', options = {}, userId = '1', askerId = '1', fails = {} } = given;
+  const { kind = 'command', options = {}, userId = '1', fails = {} } = given;
   const sent: Sent[] = [];
   const state = { deferred: false, replied: false, ephemeral: null as boolean | null };
   const send =
@@ -148,9 +146,8 @@ export function fakeInteraction(given: Partial<FakeOptions> = {}) {
     customId: given.customId ?? '',
     user: { id: userId },
     message: {
-      interactionMetadata: { user: { id: askerId } },
       flags: new MessageFlagsBitField(),
-      components: [],
+      components: (given.components ?? []).map((component) => ({ toJSON: () => component })),
     },
     options: {
       getString: (name: string) => options[name] ?? null,

@@ -18,6 +18,7 @@ export const englishActions = {
   sha256: (digest: string) => `SHA-256 of the quoted text: \`${digest}\``,
   changed: 'The file has changed: the article no longer says this at the place that was quoted.',
   gone: 'This article is no longer in the coverage.',
+  answerGone: 'What was quoted here is no longer in the coverage. Please ask again.',
   tooLong: 'The paragraph is too long for one message. Read it at the source.',
   sharedBy: (member: string, question: string) => `shared by ${member} · asked: ${question}`,
   notShared: 'Apps may not post for everybody here, so it was shown to you alone.',

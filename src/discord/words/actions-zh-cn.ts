@@ -18,6 +18,7 @@ export const simplifiedChineseActions: ActionWords = {
   sha256: (digest) => `引文的 SHA-256：\`${digest}\``,
   changed: '文件已有改动：文章在引用之处已不是这些文字。',
   gone: '这篇文章已不在收录的报道中。',
+  answerGone: '这里引用的内容已不在收录的报道中，请重新提问。',
   tooLong: '这一段太长，一条消息放不下，请到来源处阅读。',
   sharedBy: (member, question) => `由 ${member} 分享 · 提问：${question}`,
   notShared: '此处不允许应用公开发言，因此只有您能看到这条回答。',

@@ -18,6 +18,7 @@ export const traditionalChineseActions: ActionWords = {
   sha256: (digest) => `引文的 SHA-256：\`${digest}\``,
   changed: '檔案已有改動：文章在引用之處已不是這些文字。',
   gone: '這篇文章已不在收錄的報導中。',
+  answerGone: '這裡引用的內容已不在收錄的報導中，請重新提問。',
   tooLong: '這一段太長，一則訊息放不下，請到來源處閱讀。',
   sharedBy: (member, question) => `由 ${member} 分享 · 提問：${question}`,
   notShared: '此處不允許應用程式公開發言，因此只有您看得到這則回答。',

@@ -107,7 +107,7 @@ export const english = {
       `Something went wrong (reference ${reference}). Please tell whoever runs this bot.`,
     stopping: 'The bot is restarting. Please ask again in a minute.',
     unknownCommand: 'This command is not known any more. Please pick it from the list again.',
-    expired: 'This answer is too old to turn its pages. Please ask again.',
+    expired: 'This button is too old, or was not made by this bot. Please ask again.',
     noQuestion: 'Please write a question, or a few words to look for.',
     questionTooLong: (max: number) => `Please ask in at most ${number(max)} characters.`,
     badDate: (option: string, given: string) =>

@@ -83,7 +83,7 @@ export const simplifiedChinese: Words = {
     bug: (reference) => `出错了（编号 ${reference}）。请告知机器人的管理者。`,
     stopping: '机器人正在重启，请一分钟后再问。',
     unknownCommand: '该命令已失效，请从列表中重新选择。',
-    expired: '这条答案已过期，无法翻页，请重新提问。',
+    expired: '这个按钮已失效，请重新提问。',
     noQuestion: '请输入一个问题，或几个要查找的词。',
     questionTooLong: (max) => `问题请不要超过 ${number(max)} 个字符。`,
     badDate: (option, given) =>

@@ -83,7 +83,7 @@ export const traditionalChinese: Words = {
     bug: (reference) => `出錯了（編號 ${reference}）。請告知機器人的管理者。`,
     stopping: '機器人正在重新啟動，請一分鐘後再問。',
     unknownCommand: '這個指令已失效，請從清單中重新選擇。',
-    expired: '這則答案已過期，無法翻頁，請重新提問。',
+    expired: '這個按鈕已失效，請重新提問。',
     noQuestion: '請輸入一個問題，或幾個要查找的詞。',
     questionTooLong: (max) => `問題請勿超過 ${number(max)} 個字元。`,
     badDate: (option, given) =>
