@@ -2,7 +2,9 @@
 import { REST, type RESTGetCurrentApplicationResult, Routes } from 'discord.js';
 import { commands } from '../commands/index.js';
 import { ConfigError, loadEnvironmentFile, readConfig } from '../src/config.js';
+import type { Command } from '../src/discord/command.js';
 import { registerCommands } from '../src/discord/register-commands.js';
+import { moderationOf } from '../src/loading-context.js';
 import { registeredFile } from '../src/registered-file.js';
 
 try {
@@ -14,16 +16,20 @@ try {
 }
 
 async function deploy(): Promise<string> {
-  const { discordToken, discordGuildId: guildId, state } = readConfig();
+  const config = readConfig();
+  const { discordToken, discordGuildId: guildId, state } = config;
   // Discord alone can say which application the token belongs to.
   if (discordToken === undefined) throw new ConfigError(['DISCORD_TOKEN']);
   const rest = new REST().setToken(discordToken);
   // The route's documented result.
   const { id, name } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
-  const { write } = registeredFile(state.stateDir);
-  const memory = { read: async () => undefined, write };
-  await registerCommands(commands, { rest, applicationId: id, guildId, memory });
-  const names = commands.map(({ data }) => `/${data.name}`).join(', ');
+  const { read, write } = registeredFile(state.stateDir);
+  // Another digest than any, so that Discord is told; which servers were told before still matters.
+  const memory = { read: async () => (await read())?.replace(/^\S+/, 'none'), write };
+  const { corpusGuildIds } = moderationOf(config);
+  await registerCommands(commands, { rest, applicationId: id, guildId, corpusGuildIds, memory });
+  const named = (some: readonly Command[]) => some.map(({ data }) => `/${data.name}`).join(', ');
   const where = guildId === undefined ? 'every server' : `the server ${guildId}`;
-  return `Registered ${names} of ${name} in ${where}.`;
+  const tending = `${named(commands.filter(({ tends }) => tends))} in ${[...corpusGuildIds].join(', ') || 'none'}`;
+  return `Registered ${named(commands.filter(({ tends }) => !tends))} of ${name} in ${where}; ${tending}.`;
 }

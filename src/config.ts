@@ -5,6 +5,13 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 const path = (fallback: string) => z.string().default(fallback);
 
+/** Ids of Discord, parted by commas or spaces. */
+const ids = z
+  .string()
+  .regex(/^\d{17,20}(?:[\s,]+\d{17,20})*$/)
+  .transform((list): readonly string[] => list.split(/[\s,]+/))
+  .default([]);
+
 /** Each variable: what it may be. An empty string counts as unset. */
 const VARIABLES = z.object({
   // Three parts in base64url between full stops; the parts' lengths have changed over the years.
@@ -16,7 +23,10 @@ const VARIABLES = z.object({
     .string()
     .regex(/^\d{17,20}$/)
     .optional(),
+  CORPUS_GUILD_IDS: ids,
+  MODERATOR_ROLE_IDS: ids,
   CORPUS_DIR: path('data/articles'),
+  REMOVED_DIR: path('data/removed'),
   SOURCES_FILE: path('data/sources.yaml'),
   GLOSSARY_FILE: path('data/glossary.yaml'),
   STATE_DIR: path('data/state'),
@@ -42,7 +52,12 @@ const EXPECTED: Record<Variable, string> = {
     'expected a bot token: three parts between full stops. Get it at https://discord.com/developers/applications, your application, Bot, Reset Token. Without it, the bot starts in the playground',
   DISCORD_GUILD_ID:
     'expected 17 to 20 digits. In Discord, turn on Settings > Advanced > Developer Mode, then right-click the server and choose Copy Server ID. Leave it out to serve every server',
+  CORPUS_GUILD_IDS:
+    "expected the ids of the servers that tend the corpus, 17 to 20 digits each, parted by commas. Leave it out to tend it in DISCORD_GUILD_ID's server only, or nowhere",
+  MODERATOR_ROLE_IDS:
+    'expected the ids of roles, 17 to 20 digits each, parted by commas. In Discord: Server Settings > Roles > the menu of a role > Copy Role ID',
   CORPUS_DIR: 'expected the folder that holds the articles',
+  REMOVED_DIR: 'expected a folder outside CORPUS_DIR that the bot may write to',
   SOURCES_FILE: 'expected the YAML file that says where articles come from',
   GLOSSARY_FILE: 'expected the YAML file of names across languages',
   STATE_DIR: 'expected a folder that the bot may write to',
@@ -63,7 +78,13 @@ export interface Config {
   readonly discordToken: string | undefined;
   /** `undefined`: commands are registered for every server. */
   readonly discordGuildId: string | undefined;
+  /** The servers whose moderators tend the corpus; it is the same for all servers of the bot. */
+  readonly corpusGuildIds: readonly string[];
+  /** Roles that may tend it beside those who may manage the server. */
+  readonly moderatorRoleIds: readonly string[];
   readonly corpusDir: string;
+  /** Where articles go that were removed or replaced. */
+  readonly removedDir: string;
   readonly sourcesFile: string;
   readonly glossaryFile: string;
   /** `url` `undefined`: a file in `stateDir`. */
@@ -104,7 +125,10 @@ export function readConfig(environment: Readonly<NodeJS.ProcessEnv> = process.en
   return {
     discordToken: data.DISCORD_TOKEN,
     discordGuildId: data.DISCORD_GUILD_ID,
+    corpusGuildIds: data.CORPUS_GUILD_IDS,
+    moderatorRoleIds: data.MODERATOR_ROLE_IDS,
     corpusDir: data.CORPUS_DIR,
+    removedDir: data.REMOVED_DIR,
     sourcesFile: data.SOURCES_FILE,
     glossaryFile: data.GLOSSARY_FILE,
     state: { stateDir: data.STATE_DIR, url: data.STATE_URL, authToken: data.STATE_TOKEN },

@@ -1,11 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
-import type { Context } from './context.js';
+import type { Context, Moderation } from './context.js';
 import { Library } from './retrieval/library.js';
 import { libraryFunctions } from './retrieval/library-messages.js';
 import { StartError } from './start-error.js';
 import type { Stores } from './state/stores.js';
+import { createTending } from './tending/tending.js';
 
 /** A context whose answers wait until the articles are loaded. */
 export interface LoadingContext {
@@ -25,7 +26,7 @@ export async function loadingContext(
   { stores, log }: { readonly stores: Stores; readonly log: Logger },
 ): Promise<LoadingContext> {
   await expectFiles(config.corpusDir);
-  const { corpusDir, sourcesFile, glossaryFile } = config;
+  const { corpusDir, sourcesFile, glossaryFile, removedDir } = config;
   const library = Library.open({ corpusDir, sourcesFile, glossaryFile, log });
   const loaded = expectArticles(library, config);
   // Suggestions cannot wait: Discord drops those that come late.
@@ -43,12 +44,33 @@ export async function loadingContext(
       ...libraryFunctions(async (name, given) => (await library).request(name, given)),
       suggest: async (beginning) => ready?.request('suggest', beginning) ?? [],
       coverage: async () => (await library).coverage(),
+      reload: async (by) => {
+        log.info({ by }, 'Reloading the corpus');
+        return (await library).reload();
+      },
+      tending: createTending({ corpusDir, removedDir, clock: () => new Date() }),
+      moderation: moderationOf(config),
       stores,
       log,
     },
     loaded,
     close: async () => (await library).close(),
   };
+}
+
+/**
+ * The operator's servers. Whoever may manage a server that the bot was invited to is a stranger to the operator: without
+ * a word on where the corpus may be tended, it is the one server that commands are registered in, else none.
+ */
+export function moderationOf({
+  discordToken,
+  discordGuildId,
+  corpusGuildIds,
+  moderatorRoleIds,
+}: Config): Moderation {
+  if (discordToken === undefined) return { corpusGuildIds: 'every', moderatorRoleIds };
+  const alone = discordGuildId === undefined ? [] : [discordGuildId];
+  return { corpusGuildIds: corpusGuildIds.length > 0 ? corpusGuildIds : alone, moderatorRoleIds };
 }
 
 async function expectFiles(corpusDir: string): Promise<void> {

@@ -52,6 +52,11 @@ async function start(config: Config, log: Logger): Promise<void> {
 
   async function startInDiscord({ discordToken = '', discordGuildId, state }: Config): Promise<undefined> {
     const memory = registeredFile(state.stateDir);
+    if (context.moderation.corpusGuildIds.length === 0) {
+      log.info(
+        'The corpus is tended in no server: set CORPUS_GUILD_IDS to yours for /corpus, /alias and /audit',
+      );
+    }
     const bot = await startBot({ context, token: discordToken, guildId: discordGuildId, memory });
     closing.push(bot.stop);
   }

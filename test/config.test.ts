@@ -18,7 +18,10 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       discordToken: undefined,
       discordGuildId: undefined,
+      corpusGuildIds: [],
+      moderatorRoleIds: [],
       corpusDir: 'data/articles',
+      removedDir: 'data/removed',
       sourcesFile: 'data/sources.yaml',
       glossaryFile: 'data/glossary.yaml',
       state: { stateDir: 'data/state', url: undefined, authToken: undefined },
@@ -37,7 +40,10 @@ describe('readConfig', () => {
       readConfig({
         DISCORD_TOKEN: TOKEN,
         DISCORD_GUILD_ID: '123456789012345678',
+        CORPUS_GUILD_IDS: '123456789012345678, 223456789012345678',
+        MODERATOR_ROLE_IDS: '323456789012345678',
         CORPUS_DIR: '/c',
+        REMOVED_DIR: '/r',
         SOURCES_FILE: '/s.yaml',
         GLOSSARY_FILE: '/g.yaml',
         STATE_DIR: '/state',
@@ -50,7 +56,10 @@ describe('readConfig', () => {
     ).toEqual({
       discordToken: TOKEN,
       discordGuildId: '123456789012345678',
+      corpusGuildIds: ['123456789012345678', '223456789012345678'],
+      moderatorRoleIds: ['323456789012345678'],
       corpusDir: '/c',
+      removedDir: '/r',
       sourcesFile: '/s.yaml',
       glossaryFile: '/g.yaml',
       state: { stateDir: '/state', url: 'libsql://state.example.org', authToken: 'secret' },

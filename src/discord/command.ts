@@ -24,6 +24,8 @@ export type Pressed = ButtonInteraction | AnySelectMenuInteraction;
 /** One command: what Discord is told about it, and what happens. */
 export interface Command {
   readonly data: { readonly name: string; toJSON(): RESTPostAPIApplicationCommandsJSONBody };
+  /** It tends the corpus, which all servers share: it exists only where the operator wants that done. */
+  readonly tends?: true;
   /**
    * Answers a slash command.
    * @throws {UserError} with a message meant for the member; anything else is reported as a bug

@@ -82,6 +82,7 @@ export async function serve({
         rest,
         applicationId: application.id,
         guildId,
+        corpusGuildIds: context.moderation.corpusGuildIds,
         memory,
       });
       log.info(isChanged ? 'Commands registered' : 'Commands unchanged since they were registered');

@@ -18,6 +18,8 @@ export const REQUEST_NAMES = [
   'arrivals',
   'digest',
   'onThisDay',
+  'keptArticles',
+  'keptArticle',
 ] as const satisfies readonly (keyof Given)[];
 export type RequestName = keyof Given;
 

@@ -2,6 +2,7 @@ import { arrivals } from './arrivals.js';
 import { ask } from './ask.js';
 import type { AnniversaryRequest, DigestRequest } from './digest.js';
 import { inContext } from './in-context.js';
+import { keptArticle, keptArticles } from './kept-articles.js';
 import type { LibrarySource } from './library-source.js';
 import { makeDigest } from './make-digest.js';
 import { onThisDay } from './on-this-day.js';
@@ -34,6 +35,10 @@ export const REQUESTS = {
   digest: ({ snapshot }, request) => makeDigest(snapshot, request),
   /** What articles said on the same day of earlier years. */
   onThisDay: ({ snapshot }, request) => onThisDay(snapshot, request),
+  /** Articles by what was typed of their headline, for whoever tends the corpus. */
+  keptArticles: ({ snapshot }, wish) => keptArticles(snapshot, wish),
+  /** An article by its id, and what else its file holds. */
+  keptArticle: ({ snapshot }, id) => keptArticle(snapshot, id),
 } satisfies { [Name in keyof Given]: (held: Held, given: Given[Name]) => unknown };
 
 /** What each request is given. */
@@ -45,4 +50,6 @@ export interface Given {
   readonly arrivals: undefined;
   readonly digest: DigestRequest;
   readonly onThisDay: AnniversaryRequest;
+  readonly keptArticles: Parameters<typeof keptArticles>[1];
+  readonly keptArticle: Parameters<typeof keptArticle>[1];
 }

@@ -8,6 +8,8 @@ const SETTINGS = {
   language: z.enum(REPLY_LOCALES),
   /** Whether answers are shown to the one who asks alone, unless they choose otherwise. */
   private: z.boolean(),
+  /** The channel in which a server is told of what moderators do. */
+  auditChannel: z.string(),
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -1,3 +1,4 @@
+import { AuditStore } from './audit-store.js';
 import type { Database } from './database.js';
 import { FeedbackStore } from './feedback-store.js';
 import type { PersonalData } from './personal-data.js';
@@ -9,6 +10,7 @@ export interface Stores {
   readonly feedback: FeedbackStore;
   /** Every store that keeps something that tells of members: they may have it, and have it deleted. */
   readonly personal: readonly PersonalData[];
+  readonly audit: AuditStore;
 }
 
 export interface StoreOptions {
@@ -18,5 +20,6 @@ export interface StoreOptions {
 /** The stores of a database whose shape is up to date. */
 export async function storesOf(database: Database, { clock }: StoreOptions): Promise<Stores> {
   const feedback = new FeedbackStore(database, { clock });
-  return { settings: await SettingsStore.open(database), feedback, personal: [feedback] };
+  const audit = new AuditStore(database, clock);
+  return { settings: await SettingsStore.open(database), feedback, audit, personal: [feedback, audit] };
 }

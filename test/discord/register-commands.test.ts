@@ -18,9 +18,14 @@ const names = () => playground.commands().map(({ name, guild_id }) => [name, gui
 describe('registerCommands', () => {
   it('registers everywhere, or in one server only', async () => {
     const { applicationId, guild } = playground;
-    await registerCommands(commands.slice(0, 1), { rest: rest(), applicationId, guildId: guild.id });
+    await registerCommands(commands.slice(0, 1), {
+      rest: rest(),
+      applicationId,
+      guildId: guild.id,
+      corpusGuildIds: [],
+    });
     expect(names()).toEqual([['ask', guild.id]]);
-    await registerCommands(commands.slice(1), { rest: rest(), applicationId });
+    await registerCommands(commands.slice(1), { rest: rest(), applicationId, corpusGuildIds: [] });
     expect(names()).toContainEqual(['help', undefined]);
   });
 
@@ -34,8 +39,36 @@ describe('registerCommands', () => {
       },
     };
     const register = (guildId?: string) =>
-      registerCommands(commands, { rest: rest(), applicationId, guildId, memory });
+      registerCommands(commands, { rest: rest(), applicationId, guildId, memory, corpusGuildIds: [] });
     expect([await register(), await register(), await register(guild.id)]).toEqual([true, false, true]);
+  });
+
+  it('registers what tends the corpus in its servers alone, and takes it back where that ends', async () => {
+    const { applicationId, guild } = playground;
+    let written: string | undefined;
+    const memory = {
+      read: async () => written,
+      write: async (registered: string) => {
+        written = registered;
+      },
+    };
+    const register = (corpusGuildIds: 'every' | readonly string[], guildId?: string) =>
+      registerCommands(commands, { rest: rest(), applicationId, guildId, memory, corpusGuildIds });
+    await register([guild.id]);
+    expect(names()).toContainEqual(['corpus', guild.id]);
+    expect(names()).toContainEqual(['ask', undefined]);
+    expect(names()).not.toContainEqual(['corpus', undefined]);
+    await register([]);
+    expect(names().map(([name]) => name)).not.toContain('corpus');
+    await register([guild.id], guild.id);
+    expect(names()).toEqual(
+      expect.arrayContaining([
+        ['ask', guild.id],
+        ['corpus', guild.id],
+      ]),
+    );
+    await register('every');
+    expect(names()).toContainEqual(['corpus', undefined]);
   });
 
   it('remembers nothing when Discord refuses', async () => {
@@ -48,9 +81,9 @@ describe('registerCommands', () => {
         isWritten = true;
       },
     };
-    await expect(registerCommands(commands, { rest: rest(), applicationId, memory })).rejects.toThrow(
-      'Missing Access',
-    );
+    await expect(
+      registerCommands(commands, { rest: rest(), applicationId, memory, corpusGuildIds: [] }),
+    ).rejects.toThrow('Missing Access');
     expect(isWritten).toBe(false);
   });
 });

@@ -8,6 +8,8 @@ import { type Playground, startPlayground } from '../../src/playground/playgroun
 import { Library } from '../../src/retrieval/library.js';
 import { libraryFunctions } from '../../src/retrieval/library-messages.js';
 import { openStores } from '../../src/state/open-stores.js';
+import type { Stores } from '../../src/state/stores.js';
+import { createTending } from '../../src/tending/tending.js';
 
 const FIXTURES = 'test/e2e/fixtures';
 
@@ -16,6 +18,10 @@ export interface BotWithLibrary {
   readonly library: Library;
   /** A copy of the fixtures, to be changed at will. */
   readonly articles: string;
+  /** Where the articles lie, and what is removed, remembered or waiting. */
+  readonly folder: string;
+  /** What the bot remembers. */
+  readonly stores: Stores;
   /** Stops the bot and starts another one with the same token, which remembers nothing. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -37,6 +43,13 @@ export async function botWithLibrary(): Promise<BotWithLibrary> {
   const context = {
     ...libraryFunctions((name, given) => library.request(name, given)),
     coverage: () => library.coverage(),
+    reload: () => library.reload(),
+    tending: createTending({
+      corpusDir: articles,
+      removedDir: join(folder, 'removed'),
+      clock: () => new Date(),
+    }),
+    moderation: { corpusGuildIds: 'every' as const, moderatorRoleIds: [] },
     stores: state.stores,
     log,
   };
@@ -47,6 +60,8 @@ export async function botWithLibrary(): Promise<BotWithLibrary> {
     playground,
     library,
     articles,
+    folder,
+    stores: state.stores,
     restart: async () => {
       await bot.stop();
       bot = await start();

@@ -8,6 +8,7 @@ import type { Words } from '../../src/discord/words.js';
 import { isLanguage, LANGUAGES } from '../../src/language/languages.js';
 import type { Answer } from '../../src/retrieval/answer.js';
 import { buttons, textDisplays } from './discord-markup.js';
+import { everyTendingWord } from './every-tending-word.js';
 import { aCitation, anAnswer, aSource, COVERAGE } from './fakes.js';
 
 /** The paths of all texts of a catalogue, such as `answer.openAt`, in order. */
@@ -59,6 +60,7 @@ export function everythingSaid(words: Words): readonly string[] {
     ...shown(renderCoverage(coverage(), words)),
     ...shown(renderHelp(words, { ask: '1', coverage: '2', private: '3', check: '4' })),
     ...actions(words),
+    ...everyTendingWord(words),
     ...faults(words),
     ...Object.keys(LANGUAGES).filter(isLanguage).map(words.languageName),
   ];

@@ -6,6 +6,7 @@ import { signedIds } from '../../src/discord/signed-ids.js';
 import { createLog } from '../../src/log.js';
 import type { Answer, Citation, Coverage, Source } from '../../src/retrieval/answer.js';
 import { openStoresInMemory } from '../../src/state/open-stores.js';
+import { createTending } from '../../src/tending/tending.js';
 
 export const COVERAGE: Coverage = {
   articles: 3,
@@ -81,7 +82,12 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
     arrivals: async () => [],
     digest: async () => ({ stories: [], leftOut: [] }),
     onThisDay: async () => [],
+    keptArticles: async () => [],
+    keptArticle: async () => undefined,
     coverage: async () => COVERAGE,
+    reload: async () => ({ coverage: COVERAGE, rejected: [], tookMs: 0 }),
+    tending: createTending({ corpusDir: '/none', removedDir: '/none', clock: () => new Date(0) }),
+    moderation: { corpusGuildIds: 'every', moderatorRoleIds: [] },
     stores,
     log: createLog({ level: 'silent' }),
     ids: answerIds('a secret of tests'),

@@ -1,3 +1,5 @@
+import { englishTending } from './tending-en.js';
+
 /** What Discord shows of a command or an option: a name of up to 32 characters, a description of up to 100. */
 export interface Label {
   readonly name: string;
@@ -21,6 +23,7 @@ export const english = {
     description: 'What the collected press is about: languages, outlets, days and topics',
   },
   help: { name: 'help', description: 'How to ask, and how to read an answer' },
+  ...englishTending,
 } satisfies Readonly<Record<string, Label>>;
 
 /** The names of one language. Every catalogue is of this type, so that none lacks a name or has one too many. */

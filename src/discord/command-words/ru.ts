@@ -1,4 +1,5 @@
 import type { CommandWords } from './en.js';
+import { russianTending } from './tending-ru.js';
 
 /** The names and descriptions of all commands, in Russian. */
 export const russian: CommandWords = {
@@ -14,4 +15,5 @@ export const russian: CommandWords = {
     description: 'О чём собранная пресса: языки, издания, даты и темы',
   },
   help: { name: 'помощь', description: 'Как спрашивать и как читать ответ' },
+  ...russianTending,
 };

@@ -1,4 +1,5 @@
 import type { CommandWords } from './en.js';
+import { ukrainianTending } from './tending-uk.js';
 
 /** The names and descriptions of all commands, in Ukrainian. */
 export const ukrainian: CommandWords = {
@@ -14,4 +15,5 @@ export const ukrainian: CommandWords = {
     description: 'Про що зібрана преса: мови, видання, дати й теми',
   },
   help: { name: 'довідка', description: 'Як запитувати і як читати відповідь' },
+  ...ukrainianTending,
 };

@@ -1,4 +1,5 @@
 import type { CommandWords } from './en.js';
+import { simplifiedChineseTending } from './tending-zh-cn.js';
 
 /** The names and descriptions of all commands, in Chinese as written on the mainland. */
 export const simplifiedChinese: CommandWords = {
@@ -11,4 +12,5 @@ export const simplifiedChinese: CommandWords = {
   private: { name: '仅自己可见', description: '答案只显示给您一人' },
   coverage: { name: '收录范围', description: '收录了哪些报道：语言、媒体、日期和话题' },
   help: { name: '帮助', description: '如何提问，如何阅读答案' },
+  ...simplifiedChineseTending,
 };

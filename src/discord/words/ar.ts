@@ -1,6 +1,7 @@
 import { arabicActions } from './actions-ar.js';
 import type { Words } from './en.js';
 import { formats, isolated } from './formats.js';
+import { arabicTending } from './tending-ar.js';
 
 const { counted, joined, languageName, month, number, year } = formats('ar');
 
@@ -43,6 +44,7 @@ export const arabic: Words = {
   },
 
   actions: arabicActions,
+  tending: arabicTending,
 
   filter: {
     language: (name) => `اللغة: ${isolated(name)}`,

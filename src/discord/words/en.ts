@@ -1,6 +1,7 @@
 import type { Language } from '../../language/languages.js';
 import { englishActions } from './actions-en.js';
 import { formats } from './formats.js';
+import { englishTending } from './tending-en.js';
 
 const { counted, joined, languageName, month, number, year } = formats('en');
 
@@ -53,6 +54,7 @@ export const english = {
   },
 
   actions: englishActions,
+  tending: englishTending,
 
   filter: {
     language: (name: string) => `only ${name}`,

@@ -1,6 +1,7 @@
 import { russianActions } from './actions-ru.js';
 import type { Words } from './en.js';
 import { formats } from './formats.js';
+import { russianTending } from './tending-ru.js';
 
 const { counted, joined, languageName, month, number, year } = formats('ru');
 
@@ -33,6 +34,7 @@ export const russian: Words = {
   },
 
   actions: russianActions,
+  tending: russianTending,
 
   filter: {
     language: (name) => `язык: ${name}`,

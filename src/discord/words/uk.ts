@@ -1,6 +1,7 @@
 import { ukrainianActions } from './actions-uk.js';
 import type { Words } from './en.js';
 import { formats } from './formats.js';
+import { ukrainianTending } from './tending-uk.js';
 
 const { counted, joined, languageName, month, number, year } = formats('uk');
 
@@ -33,6 +34,7 @@ export const ukrainian: Words = {
   },
 
   actions: ukrainianActions,
+  tending: ukrainianTending,
 
   filter: {
     language: (name) => `мова: ${name}`,

@@ -1,6 +1,7 @@
 import { simplifiedChineseActions } from './actions-zh-cn.js';
 import type { Words } from './en.js';
 import { formats } from './formats.js';
+import { simplifiedChineseTending } from './tending-zh-cn.js';
 
 const { counted, joined, languageName, month, number, year } = formats('zh-CN');
 
@@ -31,6 +32,7 @@ export const simplifiedChinese: Words = {
   },
 
   actions: simplifiedChineseActions,
+  tending: simplifiedChineseTending,
 
   filter: {
     language: (name) => `语言：${name}`,

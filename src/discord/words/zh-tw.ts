@@ -1,6 +1,7 @@
 import { traditionalChineseActions } from './actions-zh-tw.js';
 import type { Words } from './en.js';
 import { formats } from './formats.js';
+import { traditionalChineseTending } from './tending-zh-tw.js';
 
 const { counted, joined, languageName, month, number, year } = formats('zh-TW');
 
@@ -31,6 +32,7 @@ export const traditionalChinese: Words = {
   },
 
   actions: traditionalChineseActions,
+  tending: traditionalChineseTending,
 
   filter: {
     language: (name) => `語言：${name}`,

@@ -1,0 +1,47 @@
+import { articleChoices, articleOption } from '../../src/discord/article-choices.js';
+import { audited } from '../../src/discord/audited.js';
+import { named } from '../../src/discord/command-words.js';
+import { renderRemoval, renderRemoved } from '../../src/discord/render-removal.js';
+import { wordsForInteraction } from '../../src/discord/reply-language.js';
+import { acknowledge, answerWith } from '../../src/discord/respond.js';
+import { takenUp } from '../../src/discord/taken-up.js';
+import { UserError } from '../../src/discord/user-error.js';
+import type { Subcommand } from './subcommand.js';
+
+/** `/corpus remove article` moves an article's file out of the corpus, after asking. */
+export const remove: Subcommand = {
+  name: 'remove',
+
+  add: (builder) =>
+    named(builder, ({ corpusRemove }) => corpusRemove).addStringOption((option) =>
+      named(option, ({ article }) => article)
+        .setRequired(true)
+        .setAutocomplete(true),
+    ),
+
+  async execute(interaction, context) {
+    await acknowledge(interaction, { isPrivate: true });
+    const words = wordsForInteraction(interaction, context.stores.settings);
+    const found = await articleOption(interaction.options.getString('article', true), context, words);
+    const customId = context.idsOf('corpus').sign('remove', found.source.articleId);
+    await answerWith(interaction, renderRemoval(found, { customId, words }));
+  },
+
+  async autocomplete(interaction, context) {
+    await interaction.respond(await articleChoices(interaction.options.getFocused(), context));
+  },
+
+  async press(interaction, context, [articleId = '']) {
+    await interaction.deferUpdate();
+    const words = wordsForInteraction(interaction, context.stores.settings);
+    const found = await context.keptArticle(articleId);
+    if (found === undefined) throw new UserError(words.tending.articles.gone);
+    const { file, title } = found.source;
+    const removed = await context.tending.removeFile(file);
+    if (removed.state === 'gone') throw new UserError(words.tending.articles.gone);
+    const { keptAs } = removed;
+    await audited(interaction, context, { action: 'remove', subject: title, before: file, after: keptAs });
+    const taken = await takenUp(context, { by: interaction.user.id, words });
+    await answerWith(interaction, renderRemoved({ title, keptAs, taken }, words));
+  },
+};

@@ -1,0 +1,44 @@
+import type { Words } from '../../src/discord/words.js';
+import { AUDIT_ACTIONS } from '../../src/state/audit-store.js';
+
+/** Everything that is said to those who tend the corpus. */
+export function everyTendingWord({ tending }: Words): readonly string[] {
+  const { audit } = tending;
+  return [
+    tending.notHere,
+    tending.notYou,
+    tending.expired,
+    tending.takenUp,
+    tending.notTakenUp('12345678'),
+    audit.header,
+    audit.empty,
+    audit.range({ first: '1', last: '2', total: '3' }),
+    audit.newer,
+    audit.older,
+    audit.theBot,
+    audit.forgotten,
+    audit.change('1', '2'),
+    audit.nothing,
+    audit.channel,
+    audit.toldIn('1'),
+    audit.notToldIn('1'),
+    ...AUDIT_ACTIONS.map((action) => audit.actions[action]),
+    ...ofArticles(tending),
+  ];
+}
+
+function ofArticles({ articles }: Words['tending']): readonly string[] {
+  const { remove } = articles;
+  return [
+    articles.notFound,
+    articles.inFile('1'),
+    articles.gone,
+    remove.header,
+    remove.others(1),
+    remove.others(2),
+    remove.kept,
+    remove.confirm,
+    remove.done,
+    remove.keptAs('1'),
+  ];
+}
