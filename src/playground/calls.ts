@@ -1,5 +1,6 @@
 import {
   ApplicationCommandType,
+  ApplicationIntegrationType,
   InteractionContextType,
   InteractionType,
   PermissionFlagsBits,
@@ -16,20 +17,27 @@ import { Resolver } from './resolver.js';
 import { wireMessage } from './shapes.js';
 import type { World } from './world.js';
 
-/** The commands that Discord offers a member in a channel: by context, and by permission where nobody changed it. */
-export function offeredCommands(world: World, { member, channel }: Actor): readonly Command[] {
-  const { guild, commands } = world;
-  const isDirect = channel.recipientId !== undefined;
-  const context = isDirect ? InteractionContextType.BotDM : InteractionContextType.Guild;
-  const held = isDirect ? 0n : permissionsIn(guild, channel, member);
+/**
+ * The commands that Discord offers a member in a channel: by context, and by permission where nobody changed it. Where
+ * the bot is no member, those that people have added for themselves remain: everybody here has.
+ */
+export function offeredCommands(world: World, { member, channel, guild }: Actor): readonly Command[] {
+  const { commands } = world;
+  const context = guild ? InteractionContextType.Guild : InteractionContextType.BotDM;
+  const held = guild ? permissionsIn(guild, channel, member) : 0n;
+  const isOfMember = ({ integration_types: kinds }: Command) =>
+    kinds?.includes(ApplicationIntegrationType.UserInstall) === true;
+  const known = !guild
+    ? commands.list(undefined)
+    : world.guilds.hasBot(guild.id)
+      ? commands.inGuild(guild.id)
+      : commands.list(undefined).filter(isOfMember);
   const isPermitted = ({ default_member_permissions: needed }: Command) => {
-    if (isDirect || needed === null || needed === undefined) return true;
+    if (!guild || needed === null || needed === undefined) return true;
     // "0" keeps everyone out but administrators.
     return includesAll(held, needed === '0' ? PermissionFlagsBits.Administrator : BigInt(needed));
   };
-  return (isDirect ? commands.list(undefined) : commands.inGuild(guild.id)).filter(
-    (command) => (command.contexts ?? [context]).includes(context) && isPermitted(command),
-  );
+  return known.filter((command) => (command.contexts ?? [context]).includes(context) && isPermitted(command));
 }
 
 /** A slash command being sent, or being typed while `focused` names an option. */
@@ -49,7 +57,7 @@ export function slashDeed(world: World, actor: Actor, call: SlashCall): Deed {
     command,
     path,
     values: call.options ?? {},
-    channelId: actor.channel.id,
+    channel: actor.channel,
     ...(call.focused !== undefined && { focused: call.focused }),
   });
   const isTyping = call.focused !== undefined;
@@ -80,7 +88,7 @@ export function messageCommandDeed(
 /** A command called on a member. @throws {RefusedError} when it is not offered. */
 export function userCommandDeed(world: World, actor: Actor, on: { name: string; target: string }): Deed {
   const command = offered(world, actor, { name: on.name, type: ApplicationCommandType.User });
-  const resolver = new Resolver(world, actor.channel.id);
+  const resolver = new Resolver(world, actor.channel);
   const id = resolver.user(on.target);
   if (id === undefined) throw new RefusedError(`Nobody here is called "${on.target}"`);
   return {

@@ -7,7 +7,14 @@ export interface Component {
   readonly content?: string | undefined;
   readonly url?: string | undefined;
   readonly disabled?: boolean | undefined;
-  readonly options?: readonly { readonly value: string; readonly label: string }[] | undefined;
+  readonly options?:
+    | readonly {
+        readonly value: string;
+        readonly label: string;
+        readonly default?: boolean | null | undefined;
+      }[]
+    | undefined;
+  readonly default_values?: readonly { readonly id: string }[] | null | undefined;
   readonly channel_types?: readonly number[] | null | undefined;
   readonly min_values?: number | undefined;
   readonly max_values?: number | undefined;

@@ -1,7 +1,11 @@
+import type { Channel } from './guild.js';
+
 /** What changed in the world; listeners look up the rest. */
 export type WorldEvent =
   | { kind: 'message'; change: 'created' | 'edited' | 'deleted'; channelId: string; messageId: string }
   | { kind: 'interaction'; interactionId: string }
+  | { kind: 'channel'; change: 'created' | 'edited' | 'deleted'; channel: Channel }
+  | { kind: 'guild'; change: 'joined' | 'left'; guildId: string }
   | { kind: 'commands' }
   | { kind: 'session' };
 

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import type { Faults, GatewayFault } from './faults.js';
 import { GatewaySession, type Line } from './gateway-session.js';
-import { wireApplication, wireGuildCreate, wireMember, wireUser } from './shapes.js';
-import type { World } from './world.js';
+import { wireGuildCreate } from './guild-shapes.js';
+import { wireApplication, wireMember, wireUser } from './shapes.js';
+import { botOf, type World } from './world.js';
 
 interface Packet {
   readonly op: number;
@@ -96,18 +97,19 @@ export class Gateway {
     }
     const session = new GatewaySession(randomBytes(16).toString('hex'), intents, line);
     this.#sessions.set(session.id, session);
-    const { guild, site } = this.#world;
+    const { guilds, site } = this.#world;
     session.dispatch('READY', {
       v: 10,
-      user: wireUser(guild.bot.user),
-      guilds: [{ id: guild.id, unavailable: true }],
+      user: wireUser(botOf(this.#world).user),
+      guilds: guilds.joined.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: `${site.origin.replace('http', 'ws')}/gateway`,
       application: wireApplication(this.#world),
       shard: d.shard ?? [0, 1],
     });
     if (session.hasIntent(GatewayIntentBits.Guilds)) {
-      session.dispatch('GUILD_CREATE', wireGuildCreate(this.#world));
+      for (const guild of guilds.joined)
+        session.dispatch('GUILD_CREATE', wireGuildCreate(this.#world, guild));
     }
     this.#world.feed.publish({ kind: 'session' });
     return session;
@@ -134,7 +136,8 @@ export class Gateway {
   }
 
   #membersChunk(d: Packet['d']): object {
-    const { guild } = this.#world;
+    const { guilds } = this.#world;
+    const guild = guilds.get(String(d.guild_id)) ?? guilds.home;
     return {
       guild_id: guild.id,
       members: [guild.bot, ...guild.members].map(wireMember),

@@ -1,5 +1,4 @@
-import { ChannelType, PermissionFlagsBits as May, OverwriteType } from 'discord-api-types/v10';
-import type { Mint } from './snowflake.js';
+import type { ChannelType, OverwriteType } from 'discord-api-types/v10';
 
 /** The people of the playground, as tests and the page name them. */
 export const MEMBER_KEYS = ['reader', 'moderator', 'another', 'owner'] as const;
@@ -21,9 +20,11 @@ export interface Role {
   readonly permissions: bigint;
   readonly position: number;
   readonly managed: boolean;
+  /** Whether everybody may ping it. */
+  readonly mentionable: boolean;
 }
 
-/** A user in the guild, with the roles besides everybody's. */
+/** A user in a guild, with the roles besides everybody's. */
 export interface Member {
   readonly key: MemberKey | 'bot';
   readonly user: User;
@@ -38,18 +39,24 @@ export interface Overwrite {
   readonly deny: bigint;
 }
 
-/** A channel of the guild, or a direct one. */
+/** A channel or thread of a guild, or a direct channel. */
 export interface Channel {
   readonly id: string;
   readonly name: string;
   readonly type: ChannelType;
   readonly topic: string;
   readonly overwrites: readonly Overwrite[];
+  /** Undefined for a direct channel only. */
+  readonly guildId?: string;
   /** Set for a direct channel only: the one person in it besides the bot. */
   readonly recipientId?: string;
+  /** Set for a thread: the channel it was begun in. */
+  readonly parentId?: string;
+  /** Set for a thread: who began it. */
+  readonly ownerId?: string;
 }
 
-/** The one guild, with its people and channels; `directs` holds one direct channel for each member. */
+/** A guild with its people; `channels` are those of this moment, threads included. */
 export interface Guild {
   readonly id: string;
   readonly name: string;
@@ -58,72 +65,4 @@ export interface Guild {
   readonly members: readonly Member[];
   readonly bot: Member;
   readonly channels: readonly Channel[];
-  readonly directs: readonly Channel[];
-}
-
-const READING = May.ViewChannel | May.ReadMessageHistory;
-const WRITING = READING | May.SendMessages | May.EmbedLinks | May.AttachFiles | May.UseApplicationCommands;
-
-/** A guild with five channels that people know and one, #backroom, that the bot may not enter. */
-export function newGuild(mint: Mint): Guild {
-  const id = mint();
-  const moderators = mint();
-  const bots = mint();
-  const person = (key: MemberKey | 'bot', username: string, displayName: string): Member => ({
-    key,
-    user: { id: mint(), username, displayName, bot: key === 'bot' },
-    roleIds: key === 'moderator' ? [moderators] : key === 'bot' ? [bots] : [],
-  });
-  const bot = person('bot', 'Dragoman', 'Dragoman');
-  const members = [
-    person('reader', 'reader', 'Reader'),
-    person('moderator', 'moderator', 'Moderator'),
-    person('another', 'another', 'Another reader'),
-    person('owner', 'owner', 'Owner'),
-  ];
-  const role = (roleId: string, deny: bigint, allow = 0n): Overwrite => ({
-    id: roleId,
-    type: OverwriteType.Role,
-    allow,
-    deny,
-  });
-  const channel = (name: string, topic: string, overwrites: readonly Overwrite[] = []): Channel => ({
-    id: mint(),
-    name,
-    type: name === 'digest' ? ChannelType.GuildAnnouncement : ChannelType.GuildText,
-    topic,
-    overwrites,
-  });
-  const staffOnly = [role(id, May.ViewChannel), role(moderators, 0n, WRITING)];
-  return {
-    id,
-    name: 'The reading room',
-    ownerId: members.find(({ key }) => key === 'owner')?.user.id ?? bot.user.id,
-    roles: [
-      { id, name: '@everyone', permissions: WRITING, position: 0, managed: false },
-      { id: moderators, name: 'Moderators', permissions: May.ManageGuild, position: 2, managed: false },
-      { id: bots, name: 'Dragoman', permissions: WRITING, position: 1, managed: true },
-    ],
-    members,
-    bot,
-    channels: [
-      channel('ask', 'Ask the coverage a question with /ask'),
-      channel('general', 'Anything else'),
-      channel('digest', 'What is new', [role(id, May.SendMessages), role(bots, 0n, WRITING)]),
-      channel('moderators', 'For moderators', [...staffOnly, role(bots, 0n, WRITING)]),
-      channel('archive', 'Closed: nobody writes here', [
-        role(id, May.SendMessages),
-        role(bots, May.SendMessages),
-      ]),
-      channel('backroom', 'Not even the bot', staffOnly),
-    ],
-    directs: members.map(({ user }) => ({
-      id: mint(),
-      name: user.username,
-      type: ChannelType.DM,
-      topic: '',
-      overwrites: [],
-      recipientId: user.id,
-    })),
-  };
 }

@@ -30,6 +30,14 @@ export interface Exchange {
 const MAX_REQUEST_BYTES = 25 * 1024 * 1024;
 /** The largest file in bytes: what Discord takes from those who pay for nothing. */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
+/** Files that a page may show; all others are only saved. None of these can hold a script. */
+const PICTURES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+};
 const PAGE_FOLDER = fileURLToPath(new URL('./page/', import.meta.url));
 
 /** An HTTP server for the API, the page and its API, and attachments; not listening yet. */
@@ -50,12 +58,13 @@ export function httpServer(site: Site): FastifyInstance {
   app.register(files, { root: PAGE_FOLDER, cacheControl: false });
   addApi(app, site);
   addPageApi(app, site);
-  app.get<{ Params: { id: string } }>('/attachments/:channel/:id/:name', (request, reply) => {
+  app.get<{ Params: { id: string; name: string } }>('/attachments/:channel/:id/:name', (request, reply) => {
     const bytes = site.attachment(request.params.id);
     if (!bytes) return reply.code(404).send();
+    const picture = PICTURES[/\.([a-z]+)$/i.exec(request.params.name)?.[1]?.toLowerCase() ?? ''];
     return reply
       .header('Content-Disposition', 'attachment')
-      .type('application/octet-stream')
+      .type(picture ?? 'application/octet-stream')
       .send(Buffer.from(bytes));
   });
   return app;

@@ -2,17 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { InteractionContextType, type InteractionType } from 'discord-api-types/v10';
 import type { Actor } from './actor.js';
 import type { Gateway } from './gateway.js';
+import { GUILD_LOCALE, wireChannel, wirePermissions } from './guild-shapes.js';
 import type { Interaction } from './interaction-store.js';
 import type { StoredMessage } from './message-store.js';
-import {
-  GUILD_LOCALE,
-  type Wire,
-  wireChannel,
-  wireMember,
-  wireMessage,
-  wirePermissions,
-  wireUser,
-} from './shapes.js';
+import { type Wire, wireMember, wireMessage, wireUser } from './shapes.js';
 import type { World } from './world.js';
 
 /** What a member did, ready to be told to the bot. */
@@ -64,28 +57,28 @@ export function interact(world: World, gateway: Gateway, deed: Deed): Interactio
   return interaction;
 }
 
-function placeOf(world: World, { member, channel }: Actor): Wire {
-  const { guild } = world;
-  const permissions = wirePermissions(guild, channel, member);
-  const common = { channel: { ...wireChannel(world, channel), permissions } };
-  if (channel.recipientId !== undefined) {
+function placeOf(world: World, { member, channel, guild }: Actor): Wire {
+  if (!guild) {
     return {
-      ...common,
+      channel: { ...wireChannel(world, channel), permissions: DIRECT_PERMISSIONS },
       user: wireUser(member.user),
       context: InteractionContextType.BotDM,
       app_permissions: DIRECT_PERMISSIONS,
       authorizing_integration_owners: { '0': '0' },
     };
   }
+  const permissions = wirePermissions(guild, channel, member);
+  const isWithBot = world.guilds.hasBot(guild.id);
   return {
-    ...common,
+    channel: { ...wireChannel(world, channel), permissions },
     guild_id: guild.id,
     guild: { id: guild.id, locale: GUILD_LOCALE, features: [] },
     guild_locale: GUILD_LOCALE,
     member: { ...wireMember(member), permissions },
     context: InteractionContextType.Guild,
-    app_permissions: wirePermissions(guild, channel, guild.bot),
-    authorizing_integration_owners: { '0': guild.id },
+    // Where the bot is no member, it acts for the one who has added it, and may do no more than they.
+    app_permissions: isWithBot ? wirePermissions(guild, channel, guild.bot) : permissions,
+    authorizing_integration_owners: isWithBot ? { '0': guild.id } : { '1': member.user.id },
   };
 }
 

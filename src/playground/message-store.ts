@@ -18,6 +18,7 @@ export interface StoredMessage {
   readonly components: readonly Component[];
   readonly attachments: readonly Attachment[];
   readonly mentionedUserIds: readonly string[];
+  readonly mentionedRoleIds: readonly string[];
   readonly mentionsEveryone: boolean;
   readonly nonce?: string | number;
   readonly repliesTo?: string;
@@ -50,6 +51,11 @@ export class MessageStore {
     return [...this.#messages.values()].filter(
       (m) => m.channelId === channelId && (m.visibleTo === undefined || m.visibleTo === userId),
     );
+  }
+
+  /** The messages of a channel that everybody there sees. */
+  inChannel(channelId: string): readonly StoredMessage[] {
+    return [...this.#messages.values()].filter((m) => m.channelId === channelId && m.visibleTo === undefined);
   }
 
   /** The newest message of an author in a channel that carries this nonce and is younger than `sinceMs`. */

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType as Kind } from 'discord-api-types/v10';
 import type { Command } from './command-store.js';
+import type { Channel } from './guild.js';
 import type { CommandOption } from './limits/commands.js';
 import type { OptionValue, OptionValues } from './option-value.js';
 import { RefusedError } from './refused.js';
@@ -21,7 +22,8 @@ interface Call {
   readonly values: OptionValues;
   /** The option that is being typed; then nothing is required yet. */
   readonly focused?: string;
-  readonly channelId: string;
+  /** Where it is called. */
+  readonly channel: Channel;
 }
 
 /**
@@ -29,7 +31,7 @@ interface Call {
  * @throws {RefusedError} for an option that is unknown, missing, or holds what the client would not send.
  */
 export function calledOptions(call: Call): CalledOptions {
-  const resolver = new Resolver(call.world, call.channelId);
+  const resolver = new Resolver(call.world, call.channel);
   const options = level(call, resolver, { declared: call.command.options ?? [], path: call.path });
   return { options, resolved: resolver.resolved };
 }

@@ -1,27 +1,16 @@
 import { z } from 'zod';
-import { type As, actor } from './actor.js';
+import { actor } from './actor.js';
 import type { Upload } from './attachment-store.js';
-import { offeredCommands } from './calls.js';
 import { DiscordError, invalidForm } from './errors.js';
-import { NotInTimeError, type WorldEvent } from './feed.js';
-import type { Gateway } from './gateway.js';
+import { NotInTimeError } from './feed.js';
 import { MEMBER_KEYS } from './guild.js';
 import type { Invocation } from './invocation.js';
 import { read } from './limits/form.js';
 import type { GivenFile } from './option-value.js';
-import { mayView } from './permissions.js';
-import type { Players } from './players.js';
+import { type PageEvent, toldTo } from './page-events.js';
+import { pageState, type Stage } from './page-state.js';
 import { RefusedError } from './refused.js';
 import type { ApiAnswer, ApiRequest } from './rest/route.js';
-import { type SeenMessage, seenMessage } from './seen.js';
-import type { World } from './world.js';
-
-/** A question that the page offers to ask. */
-export interface Example {
-  readonly text: string;
-  /** BCP 47. */
-  readonly language: string;
-}
 
 /** One route of the page's own API, below `/page`. */
 export interface PageRoute {
@@ -30,25 +19,8 @@ export interface PageRoute {
   readonly answer: (request: ApiRequest) => Promise<ApiAnswer>;
 }
 
-/** What the page is told as it happens. */
-export type PageEvent =
-  | { readonly kind: 'message'; readonly message: SeenMessage }
-  | { readonly kind: 'deleted'; readonly channelId: string; readonly messageId: string }
-  | { readonly kind: 'commands' | 'session' };
-
 /** Begins telling a page of events; the result ends it. */
 export type PageStream = (query: ApiRequest['query'], send: (event: PageEvent) => void) => () => void;
-
-/** What the page is served from. */
-export interface PageGiven {
-  readonly world: World;
-  readonly gateway: Gateway;
-  readonly players: Players;
-  readonly examples: readonly Example[];
-}
-
-/** How many messages of a channel a page begins with. */
-const SHOWN_MESSAGES = 100;
 
 const who = {
   as: z.enum(MEMBER_KEYS).default('reader'),
@@ -70,7 +42,7 @@ const submit = z.object({
 type Run<T> = (body: T, uploads: readonly Upload[]) => Promise<object>;
 
 /** The page's API: what a member sees and does. The bot's token is no part of any answer. */
-export function pageRoutes(page: PageGiven): readonly PageRoute[] {
+export function pageRoutes(page: Stage): readonly PageRoute[] {
   const { players, world } = page;
   // Forms that the page has open, by the interaction that they answer.
   const forms = new Map<string, Invocation>();
@@ -89,7 +61,7 @@ export function pageRoutes(page: PageGiven): readonly PageRoute[] {
     {
       method: 'GET',
       path: '/state',
-      answer: ({ query }) => settled(async () => state(page, checked(z.object(who), query))),
+      answer: ({ query }) => settled(async () => pageState(page, checked(z.object(who), query))),
     },
     post('/slash', slash, (body, uploads) => {
       const files = uploads.map((upload) => [upload.key, given(upload)]);
@@ -124,49 +96,12 @@ function filesByField(uploads: readonly Upload[]): Readonly<Record<string, reado
 }
 
 /** Tells a page what its member sees, as it happens. */
-export function pageStream({ world }: PageGiven): PageStream {
+export function pageStream({ world }: Stage): PageStream {
   return (query, send) => {
     const { member } = actor(world, { as: checked(who.as, query.as), channel: 'dm' });
     return world.feed.subscribe((event) => {
-      for (const told of toldTo(world, member.user.id, event)) send(told);
+      for (const told of toldTo(world, member, event)) send(told);
     });
-  };
-}
-
-function toldTo(world: World, userId: string, event: WorldEvent): readonly PageEvent[] {
-  if (event.kind === 'commands' || event.kind === 'session') return [{ kind: event.kind }];
-  if (event.kind === 'interaction') return [];
-  const { channelId, messageId } = event;
-  const member = world.guild.members.find(({ user }) => user.id === userId);
-  const channel = [...world.guild.channels, ...world.guild.directs].find(({ id }) => id === channelId);
-  if (!member || !channel || !mayView(world.guild, channel, member)) return [];
-  if (event.change === 'deleted') return [{ kind: 'deleted', channelId, messageId }];
-  const message = world.messages.seenBy(userId, channelId).find(({ id }) => id === messageId);
-  return message ? [{ kind: 'message', message: seenMessage(world, message) }] : [];
-}
-
-function state({ world, gateway, players, examples }: PageGiven, as: Required<As>): object {
-  const { guild } = world;
-  const { member, channel } = actor(world, as);
-  const visible = guild.channels.filter((it) => mayView(guild, it, member));
-  const direct = guild.directs.filter(({ recipientId }) => recipientId === member.user.id);
-  return {
-    guild: guild.name,
-    bot: { id: guild.bot.user.id, name: guild.bot.user.displayName, isConnected: gateway.isConnected },
-    me: { key: member.key, id: member.user.id, name: member.user.displayName },
-    members: guild.members.map(({ key, user }) => ({ key, id: user.id, name: user.displayName })),
-    roles: guild.roles.filter(({ id }) => id !== guild.id).map(({ id, name }) => ({ id, name })),
-    channels: [...visible, ...direct].map(({ id, name, topic, type, recipientId }) => ({
-      id,
-      type,
-      name: recipientId === undefined ? name : guild.bot.user.displayName,
-      topic,
-      isDirect: recipientId !== undefined,
-    })),
-    channelId: channel.id,
-    commands: offeredCommands(world, { member, channel, locale: as.locale }),
-    messages: players.messages(channel.id, as.as).slice(-SHOWN_MESSAGES),
-    examples,
   };
 }
 

@@ -1,16 +1,17 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType } from 'discord-api-types/v10';
 import { type As, actor } from './actor.js';
 import { messageCommandDeed, type SlashCall, slashDeed, userCommandDeed } from './calls.js';
-import { type Chosen, type Fields, pressDeed, selectDeed, submitDeed } from './component-use.js';
+import { type Chosen, pressDeed, selectDeed } from './component-use.js';
+import { type Fields, submitDeed } from './form-submission.js';
 import type { Gateway } from './gateway.js';
 import { type Deed, interact } from './interactions.js';
 import { type Invocation, invocation } from './invocation.js';
 import type { StoredMessage } from './message-store.js';
-import { mayView, permissionsIn } from './permissions.js';
+import { mayView, mayWrite } from './permissions.js';
 import { post } from './posting.js';
 import { RefusedError } from './refused.js';
 import { type SeenMessage, seenMessage } from './seen.js';
-import { channelById, type World } from './world.js';
+import { guildOf, type World } from './world.js';
 
 /** A message that a member wrote, and the bot's answer to it. */
 export interface Said {
@@ -88,10 +89,16 @@ export function players(world: World, gateway: Gateway): Players {
       const opened = world.interactions.get(form.id);
       if (!opened?.modal) throw new RefusedError('No form is open');
       const source = world.messages.get(opened.sourceMessageId ?? '');
-      return invoke(submitDeed(world, opened, { modal: opened.modal, fields, ...(source && { source }) }));
+      return invoke(
+        submitDeed(
+          world,
+          { ...opened, guild: guildOf(world, opened.channel) },
+          { modal: opened.modal, fields, ...(source && { source }) },
+        ),
+      );
     },
     say,
-    mention: ({ text, ...as }) => say({ text: `<@${world.guild.bot.user.id}> ${text}`, ...as }),
+    mention: ({ text, ...as }) => say({ text: `<@${world.applicationId}> ${text}`, ...as }),
     messages: seen,
     awaitMessage: (channel, fits, { as = 'reader', timeoutMs = PATIENCE_MS } = {}) =>
       world.feed.until(() => seen(channel, as).findLast(fits), {
@@ -103,14 +110,12 @@ export function players(world: World, gateway: Gateway): Players {
 
 function said(world: World, text: string, as: As): Said {
   const { member, channel } = actor(world, as);
-  const isDirect = channel.recipientId !== undefined;
-  const held = permissionsIn(world.guild, channel, member);
-  if (!isDirect && !(held & PermissionFlagsBits.SendMessages)) {
+  if (channel.type === ChannelType.GuildForum || !mayWrite(world, channel, member)) {
     throw new RefusedError(`${member.key} may not write in ${channel.name}`);
   }
   const draft = { payload: { content: text }, uploads: [], prefix: [] };
   const message = post(world, draft, { channelId: channel.id, authorId: member.user.id });
-  const botId = world.guild.bot.user.id;
+  const botId = world.applicationId;
   const reply = () =>
     world.messages.seenBy(botId, channel.id).find((m) => m.authorId === botId && m.repliesTo === message.id);
   return {
@@ -122,12 +127,12 @@ function said(world: World, text: string, as: As): Said {
 
 function seenBy(world: World, ref: MessageRef, as: As): StoredMessage {
   const message = world.messages.get(typeof ref === 'string' ? ref : ref.id);
-  const channel = message && channelById(world, message.channelId);
-  const member = world.guild.members.find(({ key }) => key === (as.as ?? 'reader'));
+  const channel = message && world.channels.get(message.channelId);
+  const member = world.guilds.home.members.find(({ key }) => key === (as.as ?? 'reader'));
   const isVisible =
     channel &&
     member &&
-    mayView(world.guild, channel, member) &&
+    mayView(world, channel, member) &&
     (message.visibleTo ?? member.user.id) === member.user.id;
   if (!isVisible) throw new RefusedError(`${as.as ?? 'reader'} sees no such message`);
   return message;

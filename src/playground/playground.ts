@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { As } from './actor.js';
-import { announceMessages } from './announce.js';
+import { announce } from './announce.js';
 import { api } from './api.js';
+import { type Changes, changes } from './changes.js';
 import type { Command } from './command-store.js';
 import { Faults } from './faults.js';
 import { Gateway } from './gateway.js';
 import { serveGateway } from './gateway-socket.js';
 import type { Guild } from './guild.js';
 import { answerErrors, httpServer } from './http-server.js';
-import { type Example, pageRoutes, pageStream } from './page-server.js';
+import { pageRoutes, pageStream } from './page-server.js';
+import type { Example } from './page-state.js';
 import { type Players, players } from './players.js';
 import { ROUTES } from './rest/routes.js';
 import type { SeenMessage } from './seen.js';
@@ -34,18 +36,20 @@ export interface PlaygroundOptions {
 }
 
 /** A local Discord: to the bot a REST API and a gateway, to people a page, and to tests the members' deeds. */
-export interface Playground extends Players {
+export interface Playground extends Players, Changes {
   /** Where the page is. */
   readonly url: string;
   /** What discord.js is given as `rest.api`. */
   readonly apiUrl: string;
   readonly token: string;
   readonly applicationId: string;
+  /** The first guild, and the second, which few tests need. */
   readonly guild: Guild;
+  readonly annex: Guild;
   /** Set when the wanted port was taken, and another one is used. */
   readonly portTaken: number | undefined;
   readonly faults: Faults;
-  /** The commands as registered: global ones, and those of the guild. */
+  /** The commands as registered: global ones, and those of the first guild. */
   commands(): readonly Command[];
   /** What a member (default: reader) sees of a channel, oldest first. */
   messages(channel: string, as?: As['as']): readonly SeenMessage[];
@@ -70,7 +74,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const token = options.token ?? randomBytes(32).toString('base64url');
   const world = newWorld({ clock, token, lifetimes: { ...LIFETIMES, ...options.lifetimes } });
   const gateway = new Gateway(world, faults);
-  announceMessages(world, gateway);
+  announce(world, gateway);
   const people = players(world, gateway);
   const page = { world, gateway, players: people, examples };
   const app = httpServer({
@@ -93,14 +97,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   world.site.origin = `http://${reachable(host)}:${port}`;
   return {
     ...people,
+    ...changes(world),
     url: `${world.site.origin}/`,
     apiUrl: `${world.site.origin}/api`,
     token,
     applicationId: world.applicationId,
-    guild: world.guild,
+    guild: world.guilds.home,
+    annex: world.guilds.annex,
     portTaken,
     faults,
-    commands: () => [...world.commands.list(undefined), ...world.commands.list(world.guild.id)],
+    commands: () => [...world.commands.list(undefined), ...world.commands.list(world.guilds.home.id)],
     connected: async (timeoutMs = 10_000) => {
       const probe = () => (gateway.isConnected ? true : undefined);
       await world.feed.until(probe, { timeoutMs, what: () => 'No bot connected' });

@@ -2,9 +2,11 @@ import { MessageFlags } from 'discord-api-types/v10';
 import type { Attachment, Upload } from './attachment-store.js';
 import { numbered } from './component.js';
 import { invalidForm, refusal } from './errors.js';
+import type { Channel } from './guild.js';
 import { isComponentsV2, type MessageBody, readMessage } from './limits/message.js';
-import { mentions } from './mentions.js';
+import { type Mentions, mentions } from './mentions.js';
 import { isLoading, type StoredMessage } from './message-store.js';
+import { missingFiles } from './missing-files.js';
 import type { World } from './world.js';
 
 /** A message in a request: its JSON, the files beside it, and where the JSON stood (`data` in callbacks). */
@@ -22,6 +24,10 @@ export interface Placing {
   readonly interactionId?: string;
   /** Who sees it if it is ephemeral. */
   readonly invokerId?: string;
+  /** Default: a new one. */
+  readonly id?: string;
+  /** The thread that is begun with this message; `channelId` is its id. */
+  readonly thread?: Channel;
 }
 
 const ORDINARY_FLAGS =
@@ -48,10 +54,11 @@ export function post(world: World, draft: Draft, placing: Placing): StoredMessag
     const code = 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE';
     throw invalidForm([{ path: ['message_reference'], code, message: 'Unknown message' }], draft.prefix);
   }
-  const { userIds, everyone } = mentions(body, isAnswer);
+  const channel = placing.thread ?? world.channels.get(placing.channelId);
+  const told = mentions(world, body, { authorId: placing.authorId, channel, isAnswer });
   const isPrivate = (flags & MessageFlags.Ephemeral) !== 0 && placing.invokerId !== undefined;
   const message: StoredMessage = {
-    id: mint(),
+    id: placing.id ?? mint(),
     channelId: placing.channelId,
     authorId: placing.authorId,
     createdAtMs: clock(),
@@ -61,14 +68,15 @@ export function post(world: World, draft: Draft, placing: Placing): StoredMessag
     embeds: body.embeds ?? [],
     components: numbered(body.components ?? []),
     attachments: attached(world, { draft, body, kept: [], channelId: placing.channelId }),
-    mentionedUserIds: userIds,
-    mentionsEveryone: everyone,
+    ...mentioned(told),
     ...(nonce !== undefined && nonce !== null && { nonce }),
     ...(repliesTo !== undefined && { repliesTo }),
     ...(placing.interactionId !== undefined && { interactionId: placing.interactionId }),
     ...(isPrivate && { visibleTo: placing.invokerId }),
   };
-  refuseEmpty(message);
+  refuse(message, draft);
+  // Discord tells of a thread before it tells of what is in it.
+  if (placing.thread) world.channels.add(placing.thread);
   return messages.add(message);
 }
 
@@ -85,8 +93,7 @@ export function postLoading(world: World, placing: Placing, ephemeral: boolean):
     embeds: [],
     components: [],
     attachments: [],
-    mentionedUserIds: [],
-    mentionsEveryone: false,
+    ...mentioned({ userIds: [], roleIds: [], everyone: false }),
     ...(placing.interactionId !== undefined && { interactionId: placing.interactionId }),
     ...(ephemeral && placing.invokerId !== undefined && { visibleTo: placing.invokerId }),
   });
@@ -107,7 +114,15 @@ export function edit(world: World, message: StoredMessage, draft: Draft): Stored
     const words = `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`;
     throw invalidForm([{ path: [field], code, message: words }], draft.prefix);
   }
-  const told = mentions({ ...body, content, components }, message.interactionId !== undefined);
+  const told = mentions(
+    world,
+    { ...body, content, components },
+    {
+      authorId: message.authorId,
+      channel: world.channels.get(message.channelId),
+      isAnswer: message.interactionId !== undefined,
+    },
+  );
   const edited: StoredMessage = {
     ...message,
     content: content ?? '',
@@ -115,13 +130,12 @@ export function edit(world: World, message: StoredMessage, draft: Draft): Stored
     components: components === message.components ? components : numbered(components ?? []),
     attachments: attached(world, { draft, body, kept: message.attachments, channelId: message.channelId }),
     flags,
-    mentionedUserIds: told.userIds,
-    mentionsEveryone: told.everyone,
+    ...mentioned(told),
     edits: message.edits + 1,
     // What was promised appears for the first time: Discord does not mark it as edited.
     ...(isLoading(message) ? {} : { editedAtMs: world.clock() }),
   };
-  refuseEmpty(edited);
+  refuse(edited, draft);
   return world.messages.replace(edited);
 }
 
@@ -154,6 +168,13 @@ function attached(world: World, { draft, body, kept, channelId }: Attaching): re
   return [...staying, ...added];
 }
 
-function refuseEmpty({ content, embeds, components, attachments }: StoredMessage): void {
+function refuse(message: StoredMessage, { prefix }: Draft): void {
+  const { content, embeds, components, attachments } = message;
   if (!content && embeds.length + components.length + attachments.length === 0) throw refusal('emptyMessage');
+  const problems = missingFiles(message);
+  if (problems.length > 0) throw invalidForm(problems, prefix);
+}
+
+function mentioned({ userIds, roleIds, everyone }: Mentions) {
+  return { mentionedUserIds: userIds, mentionedRoleIds: roleIds, mentionsEveryone: everyone };
 }

@@ -3,7 +3,7 @@ import { type Component, everyComponent } from './component.js';
 import type { Embed } from './limits/embed.js';
 import { isLoading, type StoredMessage } from './message-store.js';
 import { isEphemeral } from './shapes.js';
-import { memberById, type World } from './world.js';
+import { personById, type World } from './world.js';
 
 /** A message as a member sees it. */
 export interface SeenMessage {
@@ -27,6 +27,7 @@ export interface SeenMessage {
   /** Content, text displays and texts of embeds in reading order, a line break between them. */
   readonly text: string;
   readonly mentionedUserIds: readonly string[];
+  readonly mentionedRoleIds: readonly string[];
   readonly mentionsEveryone: boolean;
   /** How often it was changed; filling a promised message counts as one. */
   readonly edits: number;
@@ -40,7 +41,7 @@ export interface SeenMessage {
 
 /** A stored message as those see it who may. */
 export function seenMessage(world: World, message: StoredMessage): SeenMessage {
-  const author = memberById(world, message.authorId);
+  const author = personById(world, message.authorId);
   const interaction = message.interactionId ? world.interactions.get(message.interactionId) : undefined;
   const isCalled = interaction?.type === InteractionType.ApplicationCommand;
   return {
@@ -60,6 +61,7 @@ export function seenMessage(world: World, message: StoredMessage): SeenMessage {
     })),
     text: texts(message).join('\n'),
     mentionedUserIds: message.mentionedUserIds,
+    mentionedRoleIds: message.mentionedRoleIds,
     mentionsEveryone: message.mentionsEveryone,
     edits: message.edits,
     createdAtMs: message.createdAtMs,

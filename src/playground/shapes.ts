@@ -1,16 +1,9 @@
-import {
-  ApplicationFlags,
-  ChannelType,
-  InteractionType,
-  MessageFlags,
-  MessageType,
-} from 'discord-api-types/v10';
+import { ApplicationFlags, InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { Attachment } from './attachment-store.js';
-import type { Channel, Guild, Member, Role, User } from './guild.js';
+import type { Member, User } from './guild.js';
 import type { StoredMessage } from './message-store.js';
-import { permissionsIn } from './permissions.js';
 import { snowflakeTimeMs } from './snowflake.js';
-import { memberById, type World } from './world.js';
+import { botOf, personById, type World } from './world.js';
 
 /** A JSON object as it goes over the wire. */
 export type Wire = Readonly<Record<string, unknown>>;
@@ -45,122 +38,19 @@ export function wireMember({ user, roleIds }: Member): Wire {
   };
 }
 
-/** A channel as Discord writes one. */
-export function wireChannel({ guild }: World, channel: Channel): Wire {
-  if (channel.recipientId !== undefined) {
-    const recipients = guild.members.filter(({ user }) => user.id === channel.recipientId);
-    return {
-      id: channel.id,
-      type: ChannelType.DM,
-      last_message_id: null,
-      recipients: recipients.map(({ user }) => wireUser(user)),
-    };
-  }
-  return {
-    id: channel.id,
-    type: channel.type,
-    guild_id: guild.id,
-    name: channel.name,
-    topic: channel.topic,
-    position: guild.channels.indexOf(channel),
-    permission_overwrites: channel.overwrites.map(({ id, type, allow, deny }) => ({
-      id,
-      type,
-      allow: allow.toString(),
-      deny: deny.toString(),
-    })),
-    parent_id: null,
-    nsfw: false,
-    rate_limit_per_user: 0,
-    last_message_id: null,
-    flags: 0,
-  };
-}
-
-function wireRole({ id, name, permissions, position, managed }: Role): Wire {
-  return {
-    id,
-    name,
-    permissions: permissions.toString(),
-    position,
-    managed,
-    color: 0,
-    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-    hoist: false,
-    mentionable: false,
-    flags: 0,
-  };
-}
-
-/** The guild without what only GUILD_CREATE brings. */
-export function wireGuild({ guild }: World): Wire {
-  return {
-    id: guild.id,
-    name: guild.name,
-    owner_id: guild.ownerId,
-    icon: null,
-    splash: null,
-    discovery_splash: null,
-    banner: null,
-    description: null,
-    features: [],
-    roles: guild.roles.map(wireRole),
-    emojis: [],
-    stickers: [],
-    verification_level: 0,
-    default_message_notifications: 1,
-    explicit_content_filter: 0,
-    mfa_level: 0,
-    nsfw_level: 0,
-    premium_tier: 0,
-    preferred_locale: GUILD_LOCALE,
-    afk_channel_id: null,
-    afk_timeout: 300,
-    system_channel_id: null,
-    system_channel_flags: 0,
-    rules_channel_id: null,
-    public_updates_channel_id: null,
-    vanity_url_code: null,
-    application_id: null,
-    premium_progress_bar_enabled: false,
-  };
-}
-
-/** The locale of the guild. */
-export const GUILD_LOCALE = 'en-US';
-
-/** The guild as GUILD_CREATE brings it: with the channels and people that the bot may know. */
-export function wireGuildCreate(world: World): Wire {
-  const { guild } = world;
-  return {
-    ...wireGuild(world),
-    joined_at: isoTime(snowflakeTimeMs(guild.bot.user.id)),
-    large: false,
-    unavailable: false,
-    member_count: guild.members.length + 1,
-    members: [wireMember(guild.bot)],
-    channels: guild.channels.map((channel) => wireChannel(world, channel)),
-    threads: [],
-    voice_states: [],
-    presences: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [],
-  };
-}
-
 /** The application as Discord writes it. */
-export function wireApplication({ applicationId, guild }: World): Wire {
+export function wireApplication(world: World): Wire {
+  const { user } = botOf(world);
   return {
-    id: applicationId,
-    name: guild.bot.user.displayName,
+    id: world.applicationId,
+    name: user.displayName,
     description: '',
     icon: null,
     bot_public: false,
     bot_require_code_grant: false,
     verify_key: '',
     flags: ApplicationFlags.ApplicationCommandBadge,
-    bot: wireUser(guild.bot.user),
+    bot: wireUser(user),
     owner: null,
     team: null,
   };
@@ -173,14 +63,9 @@ export function wireAttachment(attachment: Attachment, origin: string): Wire {
   return { id, filename, size: sizeBytes, url, proxy_url: url, content_type: contentType, description };
 }
 
-/** The permissions of a member in a channel, as the decimal text that Discord sends. */
-export function wirePermissions(guild: Guild, channel: Channel, member: Member): string {
-  return permissionsIn(guild, channel, member).toString();
-}
-
 /** A message as Discord writes one. */
 export function wireMessage(world: World, message: StoredMessage): Wire {
-  const author = memberById(world, message.authorId);
+  const author = personById(world, message.authorId);
   const interaction = message.interactionId ? world.interactions.get(message.interactionId) : undefined;
   const isReply = message.repliesTo !== undefined;
   const isCalled = interaction?.type === InteractionType.ApplicationCommand;
@@ -194,10 +79,10 @@ export function wireMessage(world: World, message: StoredMessage): Wire {
     tts: false,
     mention_everyone: message.mentionsEveryone,
     mentions: message.mentionedUserIds.flatMap((id) => {
-      const member = memberById(world, id);
+      const member = personById(world, id);
       return member ? [wireUser(member.user)] : [];
     }),
-    mention_roles: [],
+    mention_roles: message.mentionedRoleIds,
     attachments: message.attachments.map((it) => wireAttachment(it, world.site.origin)),
     embeds: message.embeds.map((it) => ({ type: 'rich', ...it })),
     components: message.components,
@@ -225,6 +110,7 @@ export function isEphemeral({ flags }: { flags: number }): boolean {
   return (flags & MessageFlags.Ephemeral) !== 0;
 }
 
-function isoTime(ms: number): string {
+/** A moment as Discord writes it. */
+export function isoTime(ms: number): string {
   return new Date(ms).toISOString().replace('Z', '000+00:00');
 }

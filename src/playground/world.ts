@@ -1,9 +1,13 @@
 import { AttachmentStore } from './attachment-store.js';
+import { ChannelStore } from './channel-store.js';
 import { CommandStore } from './command-store.js';
 import { Feed } from './feed.js';
-import { type Channel, type Guild, type Member, newGuild } from './guild.js';
+import type { Channel, Guild, Member } from './guild.js';
+import { GuildStore } from './guild-store.js';
 import { InteractionStore } from './interaction-store.js';
 import { MessageStore } from './message-store.js';
+import { newAnnex, newHome, newUsers, placeDirects } from './new-guilds.js';
+import { memberOf } from './permissions.js';
 import { type Mint, snowflakeMint } from './snowflake.js';
 
 /** How long Discord waits, in milliseconds. */
@@ -26,7 +30,8 @@ export interface World {
   /** Where this server is reached, without a slash at the end; known once it listens. */
   readonly site: { origin: string };
   readonly applicationId: string;
-  readonly guild: Guild;
+  readonly guilds: GuildStore;
+  readonly channels: ChannelStore;
   readonly messages: MessageStore;
   readonly commands: CommandStore;
   readonly interactions: InteractionStore;
@@ -37,27 +42,38 @@ export interface World {
 export function newWorld(given: Pick<World, 'clock' | 'lifetimes' | 'token'>): World {
   const mint = snowflakeMint(given.clock);
   const feed = new Feed();
-  const guild = newGuild(mint);
+  const channels = new ChannelStore(feed);
+  const users = newUsers(mint);
+  const ground = { mint, channels };
+  const home = newHome(ground, users);
+  const annex = newAnnex(ground, users);
+  placeDirects(ground, users);
   return {
     ...given,
     site: { origin: '' },
     mint,
     feed,
-    guild,
-    applicationId: guild.bot.user.id,
+    guilds: new GuildStore({ home, annex, feed }),
+    channels,
+    applicationId: users.bot.id,
     messages: new MessageStore(feed),
-    commands: new CommandStore({ mint, feed, applicationId: guild.bot.user.id }),
+    commands: new CommandStore({ mint, feed, applicationId: users.bot.id }),
     interactions: new InteractionStore(feed),
     attachments: new AttachmentStore(mint),
   };
 }
 
-/** A channel of the guild, or a direct one, by its id. */
-export function channelById({ guild }: World, id: string): Channel | undefined {
-  return [...guild.channels, ...guild.directs].find((channel) => channel.id === id);
+/** The bot as it is known everywhere. */
+export function botOf({ guilds }: World): Member {
+  return guilds.home.bot;
 }
 
-/** A member, or the bot, by the id of the user. */
-export function memberById({ guild }: World, userId: string): Member | undefined {
-  return [guild.bot, ...guild.members].find(({ user }) => user.id === userId);
+/** A person or the bot by the id of the user; roles are those of the first guild. */
+export function personById({ guilds }: World, userId: string): Member | undefined {
+  return memberOf(guilds.home, userId);
+}
+
+/** The guild that a channel belongs to; undefined for a direct one. */
+export function guildOf({ guilds }: World, { guildId }: Channel): Guild | undefined {
+  return guilds.get(guildId);
 }

@@ -2,7 +2,7 @@ import { AttachmentBuilder, type Client, GatewayIntentBits, type TextChannel } f
 import { describe, expect, test } from 'vitest';
 import type { Playground } from '../../src/playground/playground.js';
 import { bot, playground } from './support/bot.js';
-import { codeOf } from './support/codes.js';
+import { codeOf, errorOf } from './support/codes.js';
 
 async function channel(client: Client<true>, place: Playground, name: string): Promise<TextChannel> {
   const id = place.guild.channels.find((it) => it.name === name)?.id ?? '';
@@ -86,5 +86,45 @@ describe('messages in channels', () => {
     const reply = await place.mention({ text: 'Are you there?' }).reply();
     expect(reply.content).toBe('Yes?');
     expect(heard).toEqual(['', `<@${client.user.id}> Are you there?`]);
+  });
+});
+
+describe('roles', () => {
+  test('are notified where the message may, which the page is told', async () => {
+    const place = await playground();
+    const ask = await channel(await bot(place), place, 'ask');
+    const role = place.guild.roles.find(({ name }) => name === 'Digest readers')?.id ?? '';
+    await ask.send({ content: `<@&${role}> today`, allowedMentions: { roles: [role] } });
+    await ask.send({ content: `<@&${role}> quietly`, allowedMentions: { parse: [] } });
+    const [loud, quiet] = place.messages('ask');
+    expect([loud?.mentionedRoleIds, quiet?.mentionedRoleIds]).toEqual([[role], []]);
+    const { message } = place.say({ text: `<@&${role}> and @everyone` });
+    expect(message).toMatchObject({ mentionedRoleIds: [role], mentionsEveryone: false });
+  });
+});
+
+describe('files that components show', () => {
+  const gallery = [{ type: 12, items: [{ media: { url: 'attachment://map.png' } }] }];
+
+  test('come with the message, and stay when it is edited', async () => {
+    const place = await playground();
+    const ask = await channel(await bot(place), place, 'ask');
+    const files = [{ attachment: Buffer.from('not really a picture'), name: 'map.png' }];
+    const sent = await ask.send({ flags: 1 << 15, components: gallery, files });
+    await sent.edit({ components: [...gallery, { type: 10, content: 'A map' }] });
+    const [message] = place.messages('ask');
+    expect(message).toMatchObject({ text: 'A map', attachments: [{ filename: 'map.png' }] });
+    const picture = await fetch(message?.attachments[0]?.url ?? '');
+    expect(picture.headers.get('content-type')).toBe('image/png');
+  });
+
+  test('are missed where they did not', async () => {
+    const place = await playground();
+    const ask = await channel(await bot(place), place, 'ask');
+    const error = await errorOf(ask.send({ flags: 1 << 15, components: gallery }));
+    expect([error.code, error.message]).toEqual([
+      50035,
+      expect.stringContaining('components[0].items[0].media.url[UNFURLED_MEDIA_ITEM'),
+    ]);
   });
 });

@@ -68,6 +68,7 @@ describe('the page', () => {
       'ask',
       'general',
       'digest',
+      'dossiers',
       'archive',
       'Dragoman',
     ]);

@@ -57,12 +57,15 @@ const choice = z.object({
 });
 
 interface Choosing {
-  options: { value: string }[];
-  max_values?: number | undefined;
-  min_values?: number | undefined;
+  readonly options: readonly { readonly value: string }[];
+  readonly max_values?: number | undefined;
+  readonly min_values?: number | undefined;
 }
 
-function checkChoices(it: Choosing, context: Parameters<typeof complain>[0]): void {
+type Complaints = Parameters<typeof complain>[0];
+
+/** Complains of values that stand there twice, and of more to be chosen than there are. */
+export function checkChoices(it: Choosing, context: Complaints): void {
   const seen = new Set<string>();
   for (const [index, { value }] of it.options.entries()) {
     if (seen.has(value)) {
@@ -71,10 +74,22 @@ function checkChoices(it: Choosing, context: Parameters<typeof complain>[0]): vo
     }
     seen.add(value);
   }
-  if ((it.max_values ?? 1) > it.options.length) {
+  // A list that is empty was complained of already.
+  if (it.options.length > 0 && (it.max_values ?? 1) > it.options.length) {
     const message = `Must be less than or equal to the number of options (${it.options.length}).`;
     complain(context, ['max_values'], 'SELECT_COMPONENT_MAX_VALUES_GREATER_THAN_OPTIONS', message);
   }
+  checkRange(it, context);
+}
+
+/** Complains where more must be chosen than may be. */
+export function checkRange(
+  { min_values: min = 1, max_values: max }: Omit<Choosing, 'options'>,
+  context: Complaints,
+): void {
+  if (max === undefined || min <= max) return;
+  const message = `Must be less than or equal to max_values (${max}).`;
+  complain(context, ['min_values'], 'SELECT_COMPONENT_MIN_VALUES_GREATER_THAN_MAX_VALUES', message);
 }
 
 const selectFields = {
@@ -96,12 +111,17 @@ const stringSelect = z
   .superRefine(checkChoices);
 
 const entitySelect = <T extends ComponentType>(type: T) =>
-  z.object({
-    type: z.literal(type),
-    ...selectFields,
-    default_values: optionalList(z.object({ id: z.string(), type: z.string() }), 25),
-    channel_types: optionalList(z.number().int(), 25),
-  });
+  z
+    .object({
+      type: z.literal(type),
+      ...selectFields,
+      default_values: optionalList(
+        z.object({ id: z.string(), type: z.enum(['user', 'role', 'channel']) }),
+        25,
+      ),
+      channel_types: optionalList(z.number().int(), 25),
+    })
+    .superRefine(checkRange);
 
 /** The selects: of given texts, and of members, roles and channels. */
 export const selects = [
@@ -110,42 +130,4 @@ export const selects = [
   entitySelect(ComponentType.RoleSelect),
   entitySelect(ComponentType.MentionableSelect),
   entitySelect(ComponentType.ChannelSelect),
-] as const;
-
-/** A line or box to write in; in modals only. */
-export const textInput = z.object({
-  type: z.literal(ComponentType.TextInput),
-  id,
-  custom_id: customId,
-  style: z.number().int().min(1).max(2),
-  label: text(1, 45).optional(),
-  min_length: z.number().int().min(0).max(4000).optional(),
-  max_length: z.number().int().min(1).max(4000).optional(),
-  required: z.boolean().optional(),
-  value: text(0, 4000).optional(),
-  placeholder: text(0, 100).optional(),
-});
-
-const group = <T extends ComponentType>(type: T, min: number) =>
-  z.object({ type: z.literal(type), ...selectFields, options: list(choice, min, 10) });
-
-/** What else may be asked in a modal. */
-export const modalOnly = [
-  z.object({
-    type: z.literal(ComponentType.FileUpload),
-    id,
-    custom_id: customId,
-    min_values: z.number().int().min(0).max(10).optional(),
-    max_values: z.number().int().min(1).max(10).optional(),
-    required: z.boolean().optional(),
-    file_types: optionalList(z.string(), 25),
-  }),
-  group(ComponentType.RadioGroup, 2),
-  group(ComponentType.CheckboxGroup, 1),
-  z.object({
-    type: z.literal(ComponentType.Checkbox),
-    id,
-    custom_id: customId,
-    default: z.boolean().optional(),
-  }),
 ] as const;

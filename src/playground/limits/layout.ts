@@ -1,7 +1,8 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { button, modalOnly, selects, textInput } from './controls.js';
+import { button, selects } from './controls.js';
 import { complain, list, text, webAddress } from './form.js';
+import { modalOnly, textInput } from './modal-controls.js';
 
 // All numbers: discord-api-docs, developers/components/reference.
 

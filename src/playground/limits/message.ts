@@ -2,6 +2,7 @@ import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Component, everyComponent, type Placed } from '../component.js';
 import type { Problem } from '../errors.js';
+import { duplicateIds } from './custom-ids.js';
 import { type Embed, embed, embedTotal, MAX_EMBED_TOTAL } from './embed.js';
 import { optionalList, type Read, read, text } from './form.js';
 import { classicComponent, displayComponent } from './layout.js';
@@ -66,19 +67,6 @@ export function readMessage(payload: unknown, flags: number): Read<MessageBody> 
     ...(isComponentsV2(flags) ? [...legacyFields(value), ...tooMuchShown(placed)] : tooMuchEmbedded(value)),
   ];
   return problems.length > 0 ? { problems } : result;
-}
-
-function duplicateIds(placed: readonly Placed[]): Problem[] {
-  const seen = new Set<string>();
-  return placed.flatMap(({ component, path }) => {
-    if (component.custom_id === undefined) return [];
-    if (!seen.has(component.custom_id)) {
-      seen.add(component.custom_id);
-      return [];
-    }
-    const message = 'Component custom id cannot be duplicated';
-    return [{ path: [...path, 'custom_id'], code: 'COMPONENT_CUSTOM_ID_DUPLICATED', message }];
-  });
 }
 
 function legacyFields(body: MessageBody): Problem[] {

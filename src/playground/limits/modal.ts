@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Component } from '../component.js';
+import { type Component, everyComponent } from '../component.js';
+import { duplicateIds } from './custom-ids.js';
 import { complain, list, type Read, read, text } from './form.js';
 import { modalComponent } from './layout.js';
 
@@ -11,6 +12,11 @@ const modal = z
       if (top.type === ComponentType.ActionRow && top.components.some(({ label }) => !label)) {
         const path = ['components', index, 'components', 0, 'label'];
         complain(context, path, 'BASE_TYPE_REQUIRED', 'This field is required');
+      }
+      // Discord greys nothing out in forms.
+      if (top.type === ComponentType.Label && 'disabled' in top.component && top.component.disabled) {
+        const path = ['components', index, 'component', 'disabled'];
+        complain(context, path, 'MODAL_COMPONENT_DISABLED', 'Components in modals cannot be disabled');
       }
     }
   });
@@ -24,5 +30,8 @@ export interface Modal {
 
 /** A modal, checked against Discord's limits. */
 export function readModal(payload: unknown): Read<Modal> {
-  return read<Modal>(modal, payload);
+  const result = read<Modal>(modal, payload);
+  if ('problems' in result) return result;
+  const problems = duplicateIds([...everyComponent(result.value.components)]);
+  return problems.length > 0 ? { problems } : result;
 }

@@ -6,7 +6,7 @@ import { readModal } from '../limits/modal.js';
 import { isLoading } from '../message-store.js';
 import { type Draft, edit, post, postLoading } from '../posting.js';
 import { isEphemeral, wireMessage } from '../shapes.js';
-import type { World } from '../world.js';
+import { botOf, type World } from '../world.js';
 import { type ApiAnswer, type ApiRequest, NO_CONTENT, ok, param, type Route } from './route.js';
 
 const TO_COMMANDS = [Answer.ChannelMessageWithSource, Answer.DeferredChannelMessageWithSource];
@@ -39,7 +39,7 @@ function responseType(interaction: Interaction, body: unknown): Answer {
 function answered(world: World, interaction: Interaction, type: Answer, draft: Draft): Partial<Interaction> {
   const placing = {
     channelId: interaction.channel.id,
-    authorId: world.guild.bot.user.id,
+    authorId: botOf(world).user.id,
     interactionId: interaction.id,
     invokerId: interaction.member.user.id,
   };

@@ -10,7 +10,7 @@ type Scope = string | undefined;
 function scope(world: World, request: ApiRequest): Scope {
   if (param(request, 'application') !== world.applicationId) throw refusal('unknownApplication');
   const guild = request.params.guild;
-  if (guild !== undefined && guild !== world.guild.id) throw refusal('missingAccess');
+  if (guild !== undefined && !world.guilds.hasBot(guild)) throw refusal('missingAccess');
   return guild;
 }
 

@@ -1,8 +1,12 @@
+import { isThread } from '../channel-store.js';
 import { refusal } from '../errors.js';
-import { wireApplication, wireChannel, wireGuild, wireMember, wireUser } from '../shapes.js';
-import { memberById, type World } from '../world.js';
+import type { Guild } from '../guild.js';
+import { wireChannel, wireGuild, wireRole } from '../guild-shapes.js';
+import { memberOf } from '../permissions.js';
+import { wireApplication, wireMember, wireUser } from '../shapes.js';
+import { botOf, personById, type World } from '../world.js';
 import { visibleChannel } from './messages.js';
-import { ok, param, type Route } from './route.js';
+import { type ApiRequest, NO_CONTENT, ok, param, type Route } from './route.js';
 
 const GATEWAY = {
   shards: 1,
@@ -13,9 +17,12 @@ function gatewayUrl({ site }: World): string {
   return `${site.origin.replace('http', 'ws')}/gateway`;
 }
 
-function guildOf(world: World, id: string): World['guild'] {
-  if (id !== world.guild.id) throw refusal('unknownGuild');
-  return world.guild;
+/** The guild that the path names, if the bot is there. */
+export function joinedGuild({ guilds }: World, request: ApiRequest): Guild {
+  const guild = guilds.get(param(request, 'guild'));
+  if (!guild) throw refusal('unknownGuild');
+  if (!guilds.hasBot(guild.id)) throw refusal('missingAccess');
+  return guild;
 }
 
 /** Where the gateway is, and who and what there is. */
@@ -31,14 +38,14 @@ export const lookupRoutes: readonly Route[] = [
     method: 'GET',
     path: '/users/@me',
     needsToken: true,
-    answer: ({ guild }) => ok(wireUser(guild.bot.user)),
+    answer: (world) => ok(wireUser(botOf(world).user)),
   },
   {
     method: 'GET',
     path: '/users/:user',
     needsToken: true,
     answer: (world, request) => {
-      const member = memberById(world, param(request, 'user'));
+      const member = personById(world, param(request, 'user'));
       if (!member) throw refusal('unknownUser');
       return ok(wireUser(member.user));
     },
@@ -50,7 +57,7 @@ export const lookupRoutes: readonly Route[] = [
     answer: (world, { body }) => {
       const wanted =
         typeof body === 'object' && body !== null && 'recipient_id' in body ? body.recipient_id : '';
-      const direct = world.guild.directs.find(({ recipientId }) => recipientId === wanted);
+      const direct = world.channels.directOf(String(wanted));
       if (!direct) throw refusal('unknownUser');
       return ok(wireChannel(world, direct));
     },
@@ -72,8 +79,7 @@ export const lookupRoutes: readonly Route[] = [
     path: '/guilds/:guild',
     needsToken: true,
     answer: (world, request) => {
-      guildOf(world, param(request, 'guild'));
-      return ok(wireGuild(world));
+      return ok(wireGuild(joinedGuild(world, request)));
     },
   },
   {
@@ -81,17 +87,41 @@ export const lookupRoutes: readonly Route[] = [
     path: '/guilds/:guild/channels',
     needsToken: true,
     answer: (world, request) =>
-      ok(guildOf(world, param(request, 'guild')).channels.map((channel) => wireChannel(world, channel))),
+      ok(
+        joinedGuild(world, request)
+          .channels.filter((it) => !isThread(it))
+          .map((channel) => wireChannel(world, channel)),
+      ),
   },
   {
     method: 'GET',
     path: '/guilds/:guild/members/:user',
     needsToken: true,
     answer: (world, request) => {
-      guildOf(world, param(request, 'guild'));
-      const member = memberById(world, param(request, 'user'));
+      const member = memberOf(joinedGuild(world, request), param(request, 'user'));
       if (!member) throw refusal('unknownMember');
       return ok(wireMember(member));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/guilds/:guild/roles',
+    needsToken: true,
+    answer: (world, request) => ok(joinedGuild(world, request).roles.map(wireRole)),
+  },
+  {
+    method: 'GET',
+    path: '/users/@me/guilds',
+    needsToken: true,
+    answer: ({ guilds }) => ok(guilds.joined.map(({ id, name }) => ({ id, name, icon: null, owner: false }))),
+  },
+  {
+    method: 'DELETE',
+    path: '/users/@me/guilds/:guild',
+    needsToken: true,
+    answer: (world, request) => {
+      world.guilds.leave(joinedGuild(world, request));
+      return NO_CONTENT;
     },
   },
   {

@@ -1,31 +1,31 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType } from 'discord-api-types/v10';
 import { refusal } from '../errors.js';
 import type { Channel } from '../guild.js';
 import type { StoredMessage } from '../message-store.js';
-import { includesAll, mayView, permissionsIn } from '../permissions.js';
+import { mayView, mayWrite } from '../permissions.js';
 import { edit, post } from '../posting.js';
 import { wireMessage } from '../shapes.js';
-import { channelById, type World } from '../world.js';
+import { botOf, type World } from '../world.js';
 import { type ApiRequest, NO_CONTENT, ok, param, type Route } from './route.js';
 
 /** The channel that the path names, if the bot may see it. */
 export function visibleChannel(world: World, request: ApiRequest): Channel {
-  const channel = channelById(world, param(request, 'channel'));
+  const channel = world.channels.get(param(request, 'channel'));
   if (!channel) throw refusal('unknownChannel');
-  if (!mayView(world.guild, channel, world.guild.bot)) throw refusal('missingAccess');
+  if (!mayView(world, channel, botOf(world))) throw refusal('missingAccess');
   return channel;
 }
 
 function writableChannel(world: World, request: ApiRequest): Channel {
   const channel = visibleChannel(world, request);
-  if (channel.recipientId !== undefined) return channel;
-  const held = permissionsIn(world.guild, channel, world.guild.bot);
-  if (!includesAll(held, PermissionFlagsBits.SendMessages)) throw refusal('missingPermissions');
+  if (channel.type === ChannelType.GuildForum) throw refusal('notTextChannel');
+  if (!mayWrite(world, channel, botOf(world))) throw refusal('missingPermissions');
   return channel;
 }
 
 // The bot itself does not reach ephemeral messages by their channel, only by the interaction's token.
-function publicMessage(world: World, request: ApiRequest): StoredMessage {
+/** The message that the path names, if everybody in its channel sees it. */
+export function publicMessage(world: World, request: ApiRequest): StoredMessage {
   const channel = visibleChannel(world, request);
   const message = world.messages.get(param(request, 'message'));
   if (!message || message.channelId !== channel.id || message.visibleTo) throw refusal('unknownMessage');
@@ -41,7 +41,7 @@ export const messageRoutes: readonly Route[] = [
     answer: (world, request) => {
       const channel = writableChannel(world, request);
       const draft = { payload: request.body, uploads: request.uploads, prefix: [] };
-      const placing = { channelId: channel.id, authorId: world.guild.bot.user.id };
+      const placing = { channelId: channel.id, authorId: botOf(world).user.id };
       return ok(wireMessage(world, post(world, draft, placing)));
     },
   },
@@ -52,7 +52,7 @@ export const messageRoutes: readonly Route[] = [
     answer: (world, request) => {
       const channel = visibleChannel(world, request);
       const limit = Math.min(Math.max(Number(request.query.limit ?? 50), 1), 100);
-      const newestFirst = [...world.messages.seenBy(world.guild.bot.user.id, channel.id)].reverse();
+      const newestFirst = [...world.messages.seenBy(botOf(world).user.id, channel.id)].reverse();
       return ok(newestFirst.slice(0, limit).map((message) => wireMessage(world, message)));
     },
   },
@@ -68,7 +68,7 @@ export const messageRoutes: readonly Route[] = [
     needsToken: true,
     answer: (world, request) => {
       const message = publicMessage(world, request);
-      if (message.authorId !== world.guild.bot.user.id) throw refusal('notTheAuthor');
+      if (message.authorId !== botOf(world).user.id) throw refusal('notTheAuthor');
       const draft = { payload: request.body, uploads: request.uploads, prefix: [] };
       return ok(wireMessage(world, edit(world, message, draft)));
     },
@@ -79,7 +79,7 @@ export const messageRoutes: readonly Route[] = [
     needsToken: true,
     answer: (world, request) => {
       const message = publicMessage(world, request);
-      if (message.authorId !== world.guild.bot.user.id) throw refusal('missingPermissions');
+      if (message.authorId !== botOf(world).user.id) throw refusal('missingPermissions');
       world.messages.delete(message);
       return NO_CONTENT;
     },

@@ -3,6 +3,7 @@ import { commandRoutes } from './commands.js';
 import { lookupRoutes } from './lookups.js';
 import { messageRoutes } from './messages.js';
 import type { Route } from './route.js';
+import { threadRoutes } from './threads.js';
 import { webhookRoutes } from './webhooks.js';
 
 /** Every route of the REST API, relative to `/api/v10`. */
@@ -10,6 +11,7 @@ export const ROUTES: readonly Route[] = [
   ...lookupRoutes,
   ...commandRoutes,
   ...messageRoutes,
+  ...threadRoutes,
   ...callbackRoutes,
   ...webhookRoutes,
 ];

@@ -3,7 +3,7 @@ import type { Interaction } from '../interaction-store.js';
 import { isLoading, type StoredMessage } from '../message-store.js';
 import { type Draft, edit, post } from '../posting.js';
 import { wireMessage } from '../shapes.js';
-import type { World } from '../world.js';
+import { botOf, type World } from '../world.js';
 import { type ApiAnswer, type ApiRequest, NO_CONTENT, ok, param, type Route } from './route.js';
 
 const MESSAGE = '/webhooks/:application/:token/messages/:message';
@@ -48,7 +48,7 @@ function followUp(world: World, request: ApiRequest): ApiAnswer {
   }
   const message = post(world, draftOf(request), {
     channelId: interaction.channel.id,
-    authorId: world.guild.bot.user.id,
+    authorId: botOf(world).user.id,
     interactionId: interaction.id,
     invokerId: interaction.member.user.id,
   });
