@@ -2,9 +2,10 @@ import type { Command } from '../src/discord/command.js';
 import { ask } from './ask.js';
 import { audit } from './audit.js';
 import { check } from './check.js';
+import { compare } from './compare.js';
 import { corpus } from './corpus.js';
 import { coverage } from './coverage.js';
 import { help } from './help.js';
 
 /** Every command, in the order that Discord lists them. */
-export const commands: readonly Command[] = [ask, coverage, help, check, corpus, audit];
+export const commands: readonly Command[] = [ask, compare, coverage, help, check, corpus, audit];

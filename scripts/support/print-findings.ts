@@ -19,7 +19,7 @@ export function printedFindings(
   question: string,
   { language, limit }: Inspection,
 ): readonly string[] {
-  const findings = find(snapshot, question, { language });
+  const findings = find(snapshot, question, { only: language === undefined ? undefined : [language] });
   const cited = new Set(choose(findings, snapshot, limit).map(({ relevance }) => relevance));
   const answering = new Set(answers(findings));
   return [

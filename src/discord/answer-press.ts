@@ -4,6 +4,7 @@ import { MAX_QUOTES } from './answer-question.js';
 import { deleteShared, shareAnswer } from './answer-share.js';
 import { askedQuestion, askedText } from './asked.js';
 import type { CommandContext, Pressed } from './command.js';
+import { componentsOf } from './components-of.js';
 import { renderAnswer } from './render-answer.js';
 import { renderContext } from './render-context.js';
 import { renderVerified } from './render-verified.js';
@@ -65,9 +66,4 @@ async function turnPage(
   // What was quoted stays on the page rather than that nothing is found.
   if (!answer || answer.citations.length === 0) throw new UserError(words.actions.answerGone);
   await answerWith(interaction, renderAnswer(answer, { page, asked, ids: context.ids, isPrivate, words }));
-}
-
-/** The message that a button stands on, as Discord describes it. */
-function componentsOf({ message }: ButtonInteraction): unknown {
-  return message.components.map((component) => component.toJSON());
 }

@@ -105,6 +105,7 @@ function textsIn(component: unknown): readonly string[] {
   );
 }
 
-function digestOf(text: string): string {
+/** Tells a question, or an outlet, among the few that are meant. */
+export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, DIGEST_LENGTH);
 }

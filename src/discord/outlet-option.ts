@@ -1,6 +1,7 @@
 import type { Coverage } from '../retrieval/answer.js';
 import { escapeLine } from './escape.js';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES } from './limits.js';
+import { thingsListed } from './list-option.js';
 import { oneLine, shorten } from './plain.js';
 import { UserError } from './user-error.js';
 import type { Words } from './words.js';
@@ -40,6 +41,25 @@ export function outletOption({ outlets }: Outlets, given: string | null, words: 
       words.joined(examples.map((name) => shown(name, words))),
     ),
   );
+}
+
+/**
+ * The outlets that a member listed, each as {@link outletOption} reads it; none if they left it out.
+ *
+ * @throws {UserError} as {@link outletOption} does, or if there are more than `max`
+ */
+export function outletsOption(
+  coverage: Outlets,
+  given: string | null,
+  { max, words }: { readonly max: number; readonly words: Words },
+): readonly string[] {
+  // A name may have a comma in it.
+  const isOne = coverage.outlets.some(({ outlet }) => folded(outlet) === folded(given ?? ''));
+  const names = (isOne ? [given ?? ''] : thingsListed(given)).flatMap(
+    (each) => outletOption(coverage, each, words) ?? [],
+  );
+  if (names.length > max) throw new UserError(words.explore.tooManyOutlets(max));
+  return [...new Set(names)];
 }
 
 function shown(name: string, words: Words): string {

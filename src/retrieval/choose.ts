@@ -27,13 +27,8 @@ export function choose(
   { articles, duplicates }: Snapshot,
   limit: number,
 ): readonly Choice[] {
-  const pool = answers(findings)
-    .map((relevance) => ({ relevance, score: scoreFor(relevance, findings) }))
-    .sort((a, b) => b.score - a.score || newest(b.relevance) - newest(a.relevance))
-    .slice(0, limit * POOL);
-  const best = pool[0]?.score ?? 0;
   const chosen: Chosen[] = [];
-  let left = pool.filter(({ score }) => score >= best * MIN_OF_BEST);
+  let left = worthQuoting(findings).slice(0, limit * POOL);
   while (left.length > 0 && chosen.length < limit) {
     const [next] = varied(left, chosen);
     if (next === undefined) break;
@@ -59,6 +54,15 @@ export function choose(
   }));
 }
 
+/** The passages that answer, best first, without those that are far worse than the best. */
+export function worthQuoting(findings: Findings): readonly Scored[] {
+  const scored = answers(findings)
+    .map((relevance) => ({ relevance, score: scoreFor(relevance, findings) }))
+    .sort((a, b) => b.score - a.score || newest(b.relevance) - newest(a.relevance));
+  const best = scored[0]?.score ?? 0;
+  return scored.filter(({ score }) => score >= best * MIN_OF_BEST);
+}
+
 interface Quoted {
   readonly relevance: Relevance;
   readonly triples: Triples;
@@ -68,8 +72,9 @@ interface Chosen extends Quoted {
   readonly alsoIn: Map<ArticleId, Article>;
 }
 
-interface Scored {
+export interface Scored {
   readonly relevance: Relevance;
+  /** For the order of quotes: of {@link Relevance}, and more in the question's own language. */
   readonly score: number;
 }
 

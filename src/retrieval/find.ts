@@ -3,7 +3,7 @@ import { languagesOf } from '../language/detect.js';
 import type { Language } from '../language/languages.js';
 import { inArticles } from './article-context.js';
 import { evidenceFinder } from './evidence.js';
-import type { LanguageIndex } from './language-index.js';
+import type { LanguageIndex, Spread } from './language-index.js';
 import { type Relevance, relevanceOf } from './relevance.js';
 import type { Snapshot } from './snapshot.js';
 import { kindOf, knownShare, type UnitKind, weightsOf } from './unit-weights.js';
@@ -34,14 +34,19 @@ export interface Findings {
   readonly found: readonly Relevance[];
 }
 
-/** Finds passages for a question, in every language of the snapshot or in one. */
+export interface FindOptions {
+  /** The languages of the passages; all of them if it is left out. */
+  readonly only?: readonly Language[] | undefined;
+  readonly accept?: (article: Article) => boolean;
+  /** Where passages are wanted from as many sources as there are, not just the best ones. */
+  readonly spread?: Spread | undefined;
+}
+
+/** Finds passages for a question, in every language of the snapshot or in some. */
 export function find(
   { indexes, glossary }: Snapshot,
   question: string,
-  {
-    language,
-    accept = () => true,
-  }: { readonly language?: Language | undefined; readonly accept?: (article: Article) => boolean },
+  { only, accept = () => true, spread }: FindOptions = {},
 ): Findings {
   const languages = languagesOf(question);
   const units = unitsOf(question, languages[0] ?? 'und', glossary);
@@ -55,13 +60,13 @@ export function find(
   }));
   const weights = weightsOf(searched, units, glossary);
   const judged = searched
-    .filter(({ index }) => language === undefined || index.language === language)
+    .filter(({ index }) => only === undefined || only.includes(index.language))
     .flatMap(({ index, terms }) => {
       const evidenceOf = evidenceFinder(terms, index);
       const wish = wishIn?.(index);
       const share = knownShare(index, terms, weights) * (languages.includes(index.language) ? 1 : ACROSS);
       return index
-        .search(terms, { limit: CANDIDATES, accept })
+        .search(terms, { limit: spread === undefined ? CANDIDATES : spread.limit, accept, spread })
         .map((hit) => ({ ...hit, match: hit.match * share }))
         .map((hit) => {
           const evidence = evidenceOf(hit.indexed);

@@ -30,6 +30,22 @@ const BEST_TERM_FREQUENCY = 1.2 + 1 + 0.5;
 const SEPARATOR = ' ';
 const split = (terms: string) => (terms === '' ? [] : terms.split(SEPARATOR));
 
+/** How to take passages from many sources, rather than many passages from the best of them. */
+export interface Spread {
+  /** What counts as one source, such as its publisher. */
+  readonly sourceOf: (article: Article) => string;
+  /** Passages of one source at most. */
+  readonly perSource: number;
+  /** Passages of one language at most. */
+  readonly limit: number;
+}
+
+interface SearchOptions {
+  readonly limit: number;
+  readonly accept: (article: Article) => boolean;
+  readonly spread?: Spread | undefined;
+}
+
 /** The passages of one language: what terms they hold, searched by MiniSearch. */
 export class LanguageIndex implements Views<TermTable> {
   readonly words = new TermTable();
@@ -75,10 +91,7 @@ export class LanguageIndex implements Views<TermTable> {
   }
 
   /** The passages that match any of the terms, best first, at most `limit` of those accepted. */
-  search(
-    units: readonly UnitTerms[],
-    { limit, accept }: { readonly limit: number; readonly accept: (article: Article) => boolean },
-  ): readonly Hit[] {
+  search(units: readonly UnitTerms[], { limit, accept, spread }: SearchOptions): readonly Hit[] {
     const words = this.#worthSearching('words', units);
     const grams = this.#worthSearching('grams', units);
     const concepts = this.#worthSearching('concepts', units);
@@ -98,7 +111,7 @@ export class LanguageIndex implements Views<TermTable> {
         0,
       );
     if (best === 0) return [];
-    return this.#search
+    const hits = this.#search
       .search({
         combineWith: 'OR',
         queries: Object.entries(terms).map(([field, searched]) => ({
@@ -115,8 +128,8 @@ export class LanguageIndex implements Views<TermTable> {
         match: score / queryTerms.length / best,
       }))
       .filter(({ indexed }) => accept(indexed.article))
-      .sort((a, b) => b.match - a.match)
-      .slice(0, limit);
+      .sort((a, b) => b.match - a.match);
+    return (spread === undefined ? hits : spreadOver(hits, spread)).slice(0, limit);
   }
 
   #numbered({ words, grams, concepts, sounds }: Views<LocatedTerms>): Views<Located> {
@@ -157,4 +170,15 @@ export class LanguageIndex implements Views<TermTable> {
 /** BM25's inverse document frequency, as MiniSearch computes it. */
 export function inverseFrequency(passagesWith: number, passages: number): number {
   return Math.log(1 + (passages - passagesWith + 0.5) / (passagesWith + 0.5));
+}
+
+/** The best hits of each source, best first. */
+function spreadOver(hits: readonly Hit[], { sourceOf, perSource }: Spread): readonly Hit[] {
+  const taken = new Map<string, number>();
+  return hits.filter(({ indexed }) => {
+    const source = sourceOf(indexed.article);
+    const count = (taken.get(source) ?? 0) + 1;
+    taken.set(source, count);
+    return count <= perSource;
+  });
 }

@@ -20,6 +20,7 @@ export const REQUEST_NAMES = [
   'onThisDay',
   'keptArticles',
   'keptArticle',
+  'compare',
 ] as const satisfies readonly (keyof Given)[];
 export type RequestName = keyof Given;
 

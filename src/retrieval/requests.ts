@@ -1,6 +1,7 @@
 import { arrivals } from './arrivals.js';
 import { ask } from './ask.js';
 import type { AnniversaryRequest, DigestRequest } from './digest.js';
+import { compare } from './explore/compare.js';
 import { inContext } from './in-context.js';
 import { keptArticle, keptArticles } from './kept-articles.js';
 import type { LibrarySource } from './library-source.js';
@@ -39,6 +40,8 @@ export const REQUESTS = {
   keptArticles: ({ snapshot }, wish) => keptArticles(snapshot, wish),
   /** An article by its id, and what else its file holds. */
   keptArticle: ({ snapshot }, id) => keptArticle(snapshot, id),
+  /** The best quote of each publisher on a question, and who is silent. */
+  compare: ({ snapshot }, comparing) => compare(snapshot, comparing),
 } satisfies { [Name in keyof Given]: (held: Held, given: Given[Name]) => unknown };
 
 /** What each request is given. */
@@ -52,4 +55,5 @@ export interface Given {
   readonly onThisDay: AnniversaryRequest;
   readonly keptArticles: Parameters<typeof keptArticles>[1];
   readonly keptArticle: Parameters<typeof keptArticle>[1];
+  readonly compare: Parameters<typeof compare>[1];
 }

@@ -22,6 +22,7 @@ it.each(commands.map((command) => [command.data.name, command] as const))(
 it('a button belongs to exactly the command that names it', () => {
   expect(commands.filter(({ press }) => press).map(({ data }) => data.name)).toEqual([
     'ask',
+    'compare',
     'corpus',
     'audit',
   ]);

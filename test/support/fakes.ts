@@ -70,6 +70,8 @@ export function anAnswer(given: Partial<Answer> = {}): Answer {
   };
 }
 
+const NOTHING_COMPARED = { languages: [], understood: [], voices: [], silent: [], nearest: [] };
+
 const { stores } = await openStoresInMemory(() => new Date('2021-05-10T12:00:00Z'));
 
 /** What commands are given, with a log that says nothing. */
@@ -84,6 +86,7 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
     onThisDay: async () => [],
     keptArticles: async () => [],
     keptArticle: async () => undefined,
+    compare: async (comparing) => ({ ...NOTHING_COMPARED, comparing }),
     coverage: async () => COVERAGE,
     reload: async () => ({ coverage: COVERAGE, rejected: [], tookMs: 0 }),
     tending: createTending({ corpusDir: '/none', removedDir: '/none', clock: () => new Date(0) }),

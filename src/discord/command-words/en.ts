@@ -1,10 +1,8 @@
+import { englishExplore } from './explore-en.js';
+import type { Label } from './label.js';
 import { englishTending } from './tending-en.js';
 
-/** What Discord shows of a command or an option: a name of up to 32 characters, a description of up to 100. */
-export interface Label {
-  readonly name: string;
-  readonly description: string;
-}
+export type { Label } from './label.js';
 
 /** The names and descriptions of all commands. */
 export const english = {
@@ -24,6 +22,7 @@ export const english = {
   },
   help: { name: 'help', description: 'How to ask, and how to read an answer' },
   ...englishTending,
+  ...englishExplore,
 } satisfies Readonly<Record<string, Label>>;
 
 /** The names of one language. Every catalogue is of this type, so that none lacks a name or has one too many. */

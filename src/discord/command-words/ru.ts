@@ -1,4 +1,5 @@
 import type { CommandWords } from './en.js';
+import { russianExplore } from './explore-ru.js';
 import { russianTending } from './tending-ru.js';
 
 /** The names and descriptions of all commands, in Russian. */
@@ -16,4 +17,5 @@ export const russian: CommandWords = {
   },
   help: { name: 'помощь', description: 'Как спрашивать и как читать ответ' },
   ...russianTending,
+  ...russianExplore,
 };

@@ -1,4 +1,5 @@
 import type { CommandWords } from './en.js';
+import { ukrainianExplore } from './explore-uk.js';
 import { ukrainianTending } from './tending-uk.js';
 
 /** The names and descriptions of all commands, in Ukrainian. */
@@ -16,4 +17,5 @@ export const ukrainian: CommandWords = {
   },
   help: { name: 'довідка', description: 'Як запитувати і як читати відповідь' },
   ...ukrainianTending,
+  ...ukrainianExplore,
 };

@@ -1,4 +1,5 @@
 import type { CommandWords } from './en.js';
+import { simplifiedChineseExplore } from './explore-zh-cn.js';
 import { simplifiedChineseTending } from './tending-zh-cn.js';
 
 /** The names and descriptions of all commands, in Chinese as written on the mainland. */
@@ -13,4 +14,5 @@ export const simplifiedChinese: CommandWords = {
   coverage: { name: '收录范围', description: '收录了哪些报道：语言、媒体、日期和话题' },
   help: { name: '帮助', description: '如何提问，如何阅读答案' },
   ...simplifiedChineseTending,
+  ...simplifiedChineseExplore,
 };

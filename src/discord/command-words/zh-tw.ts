@@ -1,4 +1,5 @@
 import type { CommandWords } from './en.js';
+import { traditionalChineseExplore } from './explore-zh-tw.js';
 import { traditionalChineseTending } from './tending-zh-tw.js';
 
 /** The names and descriptions of all commands, in Chinese as written in Taiwan. */
@@ -13,4 +14,5 @@ export const traditionalChinese: CommandWords = {
   coverage: { name: '收錄範圍', description: '收錄了哪些報導：語言、媒體、日期和話題' },
   help: { name: '說明', description: '如何提問，如何閱讀答案' },
   ...traditionalChineseTending,
+  ...traditionalChineseExplore,
 };

@@ -1,5 +1,6 @@
 import { arabicActions } from './actions-ar.js';
 import type { Words } from './en.js';
+import { arabicExplore } from './explore-ar.js';
 import { formats, isolated } from './formats.js';
 import { arabicTending } from './tending-ar.js';
 
@@ -45,6 +46,8 @@ export const arabic: Words = {
 
   actions: arabicActions,
   tending: arabicTending,
+
+  explore: arabicExplore,
 
   filter: {
     language: (name) => `اللغة: ${isolated(name)}`,

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/languages.js';
 import { englishActions } from './actions-en.js';
+import { englishExplore } from './explore-en.js';
 import { formats } from './formats.js';
 import { englishTending } from './tending-en.js';
 
@@ -55,6 +56,8 @@ export const english = {
 
   actions: englishActions,
   tending: englishTending,
+
+  explore: englishExplore,
 
   filter: {
     language: (name: string) => `only ${name}`,

@@ -1,5 +1,6 @@
 import { russianActions } from './actions-ru.js';
 import type { Words } from './en.js';
+import { russianExplore } from './explore-ru.js';
 import { formats } from './formats.js';
 import { russianTending } from './tending-ru.js';
 
@@ -35,6 +36,8 @@ export const russian: Words = {
 
   actions: russianActions,
   tending: russianTending,
+
+  explore: russianExplore,
 
   filter: {
     language: (name) => `язык: ${name}`,

@@ -1,5 +1,6 @@
 import { ukrainianActions } from './actions-uk.js';
 import type { Words } from './en.js';
+import { ukrainianExplore } from './explore-uk.js';
 import { formats } from './formats.js';
 import { ukrainianTending } from './tending-uk.js';
 
@@ -35,6 +36,8 @@ export const ukrainian: Words = {
 
   actions: ukrainianActions,
   tending: ukrainianTending,
+
+  explore: ukrainianExplore,
 
   filter: {
     language: (name) => `мова: ${name}`,

@@ -1,5 +1,6 @@
 import { simplifiedChineseActions } from './actions-zh-cn.js';
 import type { Words } from './en.js';
+import { simplifiedChineseExplore } from './explore-zh-cn.js';
 import { formats } from './formats.js';
 import { simplifiedChineseTending } from './tending-zh-cn.js';
 
@@ -33,6 +34,8 @@ export const simplifiedChinese: Words = {
 
   actions: simplifiedChineseActions,
   tending: simplifiedChineseTending,
+
+  explore: simplifiedChineseExplore,
 
   filter: {
     language: (name) => `语言：${name}`,

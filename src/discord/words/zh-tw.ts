@@ -1,5 +1,6 @@
 import { traditionalChineseActions } from './actions-zh-tw.js';
 import type { Words } from './en.js';
+import { traditionalChineseExplore } from './explore-zh-tw.js';
 import { formats } from './formats.js';
 import { traditionalChineseTending } from './tending-zh-tw.js';
 
@@ -33,6 +34,8 @@ export const traditionalChinese: Words = {
 
   actions: traditionalChineseActions,
   tending: traditionalChineseTending,
+
+  explore: traditionalChineseExplore,
 
   filter: {
     language: (name) => `語言：${name}`,

@@ -1,0 +1,62 @@
+import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import type { Command } from '../src/discord/command.js';
+import { named } from '../src/discord/command-words.js';
+import { MAX_OUTLETS } from '../src/discord/compare-ids.js';
+import { comparisonPage, pressComparison } from '../src/discord/compare-press.js';
+import { languageChoices, languageOption } from '../src/discord/language-option.js';
+import { MAX_QUESTION_LENGTH } from '../src/discord/limits.js';
+import { listChoices, thingsListed } from '../src/discord/list-option.js';
+import { outletChoices, outletsOption } from '../src/discord/outlet-option.js';
+import { questionChoices } from '../src/discord/question-choices.js';
+import { questionOption } from '../src/discord/question-option.js';
+import { wordsForInteraction } from '../src/discord/reply-language.js';
+import { acknowledge, answerWith } from '../src/discord/respond.js';
+
+/** `/compare question [outlets] [languages] [private]` shows what each publisher says on it, and who says nothing. */
+export const compare = {
+  data: named(new SlashCommandBuilder(), ({ compare }) => compare)
+    .setContexts(
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    )
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .addStringOption((option) =>
+      named(option, ({ question }) => question)
+        .setMaxLength(MAX_QUESTION_LENGTH)
+        .setRequired(true)
+        .setAutocomplete(true),
+    )
+    .addStringOption((option) => named(option, ({ outlets }) => outlets).setAutocomplete(true))
+    .addStringOption((option) => named(option, ({ languages }) => languages).setAutocomplete(true))
+    .addBooleanOption((option) => named(option, (words) => words.private)),
+
+  async execute(interaction, context) {
+    const { options } = interaction;
+    const words = wordsForInteraction(interaction, context.stores.settings);
+    const text = questionOption(options.getString('question', true), words);
+    const languages = thingsListed(options.getString('languages')).map((each) => languageOption(each, words));
+    await acknowledge(interaction, { isPrivate: options.getBoolean('private') ?? false });
+    const outlets = outletsOption(await context.coverage(), options.getString('outlets'), {
+      max: MAX_OUTLETS,
+      words,
+    });
+    const comparing = { text, languages: [...new Set(languages)], outlets };
+    await answerWith(interaction, await comparisonPage(comparing, { page: 0, context, words }));
+  },
+
+  async autocomplete(interaction, context) {
+    const { name, value } = interaction.options.getFocused(true);
+    const { locale } = interaction;
+    if (name === 'question') {
+      await interaction.respond(await questionChoices(value, { locale, suggest: context.suggest }));
+    } else if (name === 'languages') {
+      await interaction.respond(listChoices(value, (last) => languageChoices(last, locale)));
+    } else {
+      const coverage = await context.coverage();
+      await interaction.respond(listChoices(value, (last) => outletChoices(coverage, last)));
+    }
+  },
+
+  press: pressComparison,
+} satisfies Command;

@@ -1,0 +1,14 @@
+import type { Label } from './label.js';
+
+/** The names and descriptions of the commands that compare and follow coverage, and of their options. */
+export const englishExplore = {
+  compare: {
+    name: 'compare',
+    description: 'What each publisher says on a question, side by side, and who says nothing',
+  },
+  outlets: { name: 'outlets', description: 'Only these outlets, with commas between' },
+  languages: { name: 'languages', description: 'Only articles in these languages, with commas between' },
+} satisfies Readonly<Record<string, Label>>;
+
+/** Those of one language. */
+export type ExploreCommandWords = typeof englishExplore;

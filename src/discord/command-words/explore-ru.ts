@@ -1,0 +1,11 @@
+import type { ExploreCommandWords } from './explore-en.js';
+
+/** The names and descriptions of the commands that compare and follow coverage, in Russian. */
+export const russianExplore: ExploreCommandWords = {
+  compare: {
+    name: 'сравнить',
+    description: 'Что об этом пишет каждый издатель, рядом, и кто не пишет ничего',
+  },
+  outlets: { name: 'издания', description: 'Только эти издания, через запятую' },
+  languages: { name: 'языки', description: 'Только статьи на этих языках, через запятую' },
+};

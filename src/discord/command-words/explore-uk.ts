@@ -1,0 +1,8 @@
+import type { ExploreCommandWords } from './explore-en.js';
+
+/** The names and descriptions of the commands that compare and follow coverage, in Ukrainian. */
+export const ukrainianExplore: ExploreCommandWords = {
+  compare: { name: 'порівняти', description: 'Що про це пише кожен видавець, поруч, і хто не пише нічого' },
+  outlets: { name: 'видання', description: 'Лише ці видання, через кому' },
+  languages: { name: 'мови', description: 'Лише статті цими мовами, через кому' },
+};

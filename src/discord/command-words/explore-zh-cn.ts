@@ -1,0 +1,8 @@
+import type { ExploreCommandWords } from './explore-en.js';
+
+/** The names and descriptions of the commands that compare and follow coverage, in Chinese as written on the mainland. */
+export const simplifiedChineseExplore: ExploreCommandWords = {
+  compare: { name: '对比', description: '各家发布方对同一问题的报道并列对照，并列出未报道者' },
+  outlets: { name: '媒体', description: '仅限这些媒体，用逗号分隔' },
+  languages: { name: '语言', description: '仅限这些语言的文章，用逗号分隔' },
+};

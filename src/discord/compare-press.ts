@@ -1,0 +1,47 @@
+import type { Comparing } from '../retrieval/explore/compare.js';
+import { askedText } from './asked.js';
+import type { CommandContext, Pressed } from './command.js';
+import { comparisonIds, outletMark } from './compare-ids.js';
+import { componentsOf } from './components-of.js';
+import type { Message } from './message.js';
+import { renderComparison } from './render-compare.js';
+import { wordsForInteraction } from './reply-language.js';
+import { answerWith } from './respond.js';
+import { acknowledgeTurn } from './turn-page.js';
+import { UserError } from './user-error.js';
+import type { Words } from './words.js';
+
+/** A page of a comparison, ready to be sent. */
+export async function comparisonPage(
+  comparing: Comparing,
+  {
+    page,
+    context,
+    words,
+  }: { readonly page: number; readonly context: CommandContext; readonly words: Words },
+): Promise<Message> {
+  const ids = comparisonIds(context.idsOf('compare'));
+  return renderComparison(await context.compare(comparing), {
+    page,
+    customId: (other) => ids.of(comparing, other),
+    ids: context.ids,
+    words,
+  });
+}
+
+/** Turns the page of a comparison. @throws {UserError} if the button was made up */
+export async function pressComparison(interaction: Pressed, context: CommandContext): Promise<void> {
+  const words = wordsForInteraction(interaction, context.stores.settings);
+  const request = comparisonIds(context.idsOf('compare')).page(interaction.customId);
+  const text = request && askedText(componentsOf(interaction), request);
+  if (!request || text === undefined) throw new UserError(words.fault.expired);
+  await acknowledgeTurn(interaction);
+  const { outlets } = await context.coverage();
+  const names = outlets.map(({ outlet }) => outlet);
+  const comparing = {
+    text,
+    languages: request.languages,
+    outlets: names.filter((outlet) => request.outletMarks.includes(outletMark(outlet))),
+  };
+  await answerWith(interaction, await comparisonPage(comparing, { page: request.page, context, words }));
+}

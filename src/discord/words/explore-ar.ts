@@ -1,0 +1,36 @@
+import type { ExploreWords } from './explore-en.js';
+import { formats, isolated } from './formats.js';
+
+const { counted, number } = formats('ar');
+
+/** Makes a line run from right to left even where it begins with a Latin name or a sign. */
+const RIGHT_TO_LEFT_MARK = '\u200F';
+
+/** What is said where coverage is compared and followed, in Arabic. */
+export const arabicExplore: ExploreWords = {
+  unnamed: 'الوسيلة غير مذكورة',
+  unknownLanguage: (given, all) => `لا نعرف اللغة ${isolated(given)}. اللغات المتاحة: ${all}.`,
+  tooManyOutlets: (max) =>
+    `اختاروا ${counted(max, { zero: 'أقل من وسيلة', one: 'وسيلة واحدة', two: 'وسيلتين', few: '# وسائل', many: '# وسيلة', other: '# وسيلة' })} على الأكثر.`,
+
+  compare: {
+    button: 'مقارنة',
+    header: ({ first, last, total }) => {
+      if (first === 1 && last === total)
+        return counted(total, {
+          zero: 'لا ناشر كتب عن هذا',
+          one: 'ناشر واحد كتب عن هذا',
+          two: 'ناشران كتبا عن هذا',
+          few: '# ناشرين كتبوا عن هذا',
+          many: '# ناشرًا كتبوا عن هذا',
+          other: '# ناشر كتبوا عن هذا',
+        });
+      return first === last
+        ? `من كتب عن هذا: الناشر ${number(first)} من أصل ${number(total)}`
+        : `من كتب عن هذا: الناشرون من ${number(first)} إلى ${number(last)} من أصل ${number(total)}`;
+    },
+    edition: (facts) => `أيضًا في طبعة أخرى: ${facts}`,
+    silence: 'لم يكتبوا عن هذا',
+    nothing: (publisher) => `${RIGHT_TO_LEFT_MARK}${isolated(publisher)}: لا شيء عن هذا في التغطية`,
+  },
+};

@@ -1,0 +1,31 @@
+import type { ExploreWords } from './explore-en.js';
+import { formats } from './formats.js';
+
+const { counted, number } = formats('ru');
+
+/** What is said where coverage is compared and followed, in Russian. */
+export const russianExplore: ExploreWords = {
+  unnamed: 'Издание не указано',
+  unknownLanguage: (given, all) => `Язык ${given} неизвестен. Есть такие: ${all}.`,
+  tooManyOutlets: (max) =>
+    `Укажите не больше ${counted(max, { one: '# издания', few: '# изданий', many: '# изданий', other: '# издания' })}.`,
+
+  compare: {
+    button: 'Сравнить',
+    header: ({ first, last, total }) => {
+      if (first === 1 && last === total)
+        return counted(total, {
+          one: 'Об этом пишет # издатель',
+          few: 'Об этом пишут # издателя',
+          many: 'Об этом пишут # издателей',
+          other: 'Об этом пишут # издателя',
+        });
+      return first === last
+        ? `Кто об этом пишет: ${number(first)} из ${number(total)}`
+        : `Кто об этом пишет: ${number(first)}–${number(last)} из ${number(total)}`;
+    },
+    edition: (facts) => `также в другой редакции: ${facts}`,
+    silence: 'Молчат',
+    nothing: (publisher) => `${publisher}: в материалах об этом ничего нет`,
+  },
+};

@@ -1,0 +1,31 @@
+import type { ExploreWords } from './explore-en.js';
+import { formats } from './formats.js';
+
+const { counted, number } = formats('uk');
+
+/** What is said where coverage is compared and followed, in Ukrainian. */
+export const ukrainianExplore: ExploreWords = {
+  unnamed: 'Видання не зазначено',
+  unknownLanguage: (given, all) => `Мова ${given} невідома. Є такі: ${all}.`,
+  tooManyOutlets: (max) =>
+    `Вкажіть не більше ніж ${counted(max, { one: '# видання', few: '# видання', many: '# видань', other: '# видання' })}.`,
+
+  compare: {
+    button: 'Порівняти',
+    header: ({ first, last, total }) => {
+      if (first === 1 && last === total)
+        return counted(total, {
+          one: 'Про це пише # видавець',
+          few: 'Про це пишуть # видавці',
+          many: 'Про це пишуть # видавців',
+          other: 'Про це пишуть # видавця',
+        });
+      return first === last
+        ? `Хто про це пише: ${number(first)} із ${number(total)}`
+        : `Хто про це пише: ${number(first)}–${number(last)} із ${number(total)}`;
+    },
+    edition: (facts) => `також в іншій редакції: ${facts}`,
+    silence: 'Мовчать',
+    nothing: (publisher) => `${publisher}: у матеріалах про це нічого немає`,
+  },
+};

@@ -1,0 +1,24 @@
+import type { ExploreWords } from './explore-en.js';
+import { formats } from './formats.js';
+
+const { number } = formats('zh-CN');
+
+/** What is said where coverage is compared and followed, in Chinese as written on the mainland. */
+export const simplifiedChineseExplore: ExploreWords = {
+  unnamed: '未注明媒体',
+  unknownLanguage: (given, all) => `无法识别语言${given}。可选：${all}。`,
+  tooManyOutlets: (max) => `请最多选择 ${number(max)} 家媒体。`,
+
+  compare: {
+    button: '对比',
+    header: ({ first, last, total }) => {
+      if (first === 1 && last === total) return `${number(total)} 家发布方对此有报道`;
+      return first === last
+        ? `对此有报道的第 ${number(first)} 家，共 ${number(total)} 家`
+        : `对此有报道的第 ${number(first)}–${number(last)} 家，共 ${number(total)} 家`;
+    },
+    edition: (facts) => `另见其他版本：${facts}`,
+    silence: '未报道',
+    nothing: (publisher) => `${publisher}：收录的报道中没有相关内容`,
+  },
+};

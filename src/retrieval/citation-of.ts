@@ -1,0 +1,27 @@
+import type { Citation } from './answer.js';
+import type { Choice } from './choose.js';
+import { excerptOf } from './excerpt.js';
+import type { Findings } from './find.js';
+import type { Snapshot } from './snapshot.js';
+import { sourceOf } from './source-of.js';
+
+/** The best sentences of a passage that was found, with where they stand. */
+export function citationOf(
+  { relevance, alsoIn }: Choice,
+  { units }: Pick<Findings, 'units'>,
+  { glossary }: Pick<Snapshot, 'glossary'>,
+): Citation {
+  const { indexed, window } = relevance;
+  const { article, passage } = indexed;
+  const slice = (range: { readonly start: number; readonly end: number } | undefined) =>
+    range === undefined ? undefined : article.text.slice(range.start, range.end);
+  return {
+    ...sourceOf(article),
+    language: passage.language,
+    excerpt: excerptOf(indexed, window, { units, glossary }),
+    passage: passage.id,
+    question: slice(passage.question),
+    heading: slice(passage.heading),
+    alsoIn: alsoIn.map(sourceOf),
+  };
+}
