@@ -45,6 +45,9 @@ export const MAX_ALT_LENGTH = 1024;
 /** `content` of a message without Components V2. [M] */
 export const MAX_CONTENT_LENGTH = 2000;
 
+/** What we fill of {@link MAX_CONTENT_LENGTH}. */
+export const CONTENT_BUDGET = Math.floor(MAX_CONTENT_LENGTH * 0.95);
+
 /** Embeds of a message without Components V2. [M] */
 export const MAX_EMBEDS = 10;
 
@@ -56,3 +59,6 @@ export const MAX_QUESTION_LENGTH = 300;
 
 /** Our own: quotes on one page; with all that can stand below, six would fit into {@link MAX_COMPONENTS}. */
 export const QUOTES_PER_PAGE = 5;
+
+/** Our own: stories on one page of a digest; with all that can stand beside them, these fill {@link MAX_COMPONENTS}. */
+export const STORIES_PER_PAGE = 10;

@@ -9,10 +9,15 @@ type ArticleDate = Source['date'];
 
 /**
  * The date as far as it is known, and how it is known. A day is shown by Discord in the reader's own language
- * and time zone.
+ * and time zone, unless `dayText` says otherwise.
  */
-export function dateText({ known, iso, precision, written }: ArticleDate, words: Words): string {
-  const named = iso === undefined ? undefined : momentText(new Date(iso), precision, words);
+export function dateText(
+  { known, iso, precision, written }: ArticleDate,
+  words: Words,
+  dayText: (date: Date) => string = shownByDiscord,
+): string {
+  const date = iso === undefined ? undefined : new Date(iso);
+  const named = date && momentText(date, precision, { words, dayText });
   switch (known) {
     case 'stated':
       return named ?? words.date.unknown;
@@ -29,9 +34,17 @@ export function dateText({ known, iso, precision, written }: ArticleDate, words:
   }
 }
 
-function momentText(date: Date, precision: ArticleDate['precision'], words: Words): string | undefined {
+function momentText(
+  date: Date,
+  precision: ArticleDate['precision'],
+  { words, dayText }: { readonly words: Words; readonly dayText: (date: Date) => string },
+): string | undefined {
   if (Number.isNaN(date.getTime())) return undefined;
   if (precision === 'month') return words.date.month(date);
   if (precision === 'year') return words.date.year(date);
+  return dayText(date);
+}
+
+function shownByDiscord(date: Date): string {
   return `<t:${Math.floor(date.getTime() / 1000)}:D>`;
 }

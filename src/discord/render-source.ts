@@ -61,7 +61,7 @@ export function listed(texts: readonly string[], max: number, words: Words): str
   return words.joined(left > 0 ? [...texts.slice(0, max), words.andMore(left)] : texts);
 }
 
-function inlineLink(source: Source, words: Words): string | undefined {
+export function inlineLink(source: Source, words: Words): string | undefined {
   const url = source.link && webLink(source.link.url);
   if (url === undefined || url.length <= MAX_LINK_LENGTH || url.length > MAX_INLINE_LINK_LENGTH)
     return undefined;

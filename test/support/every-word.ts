@@ -8,6 +8,7 @@ import type { Words } from '../../src/discord/words.js';
 import { isLanguage, LANGUAGES } from '../../src/language/languages.js';
 import type { Answer } from '../../src/retrieval/answer.js';
 import { buttons, textDisplays } from './discord-markup.js';
+import { everyDigestWord } from './every-digest-word.js';
 import { everyExploreWord } from './every-explore-word.js';
 import { everyTendingWord } from './every-tending-word.js';
 import { aCitation, anAnswer, aSource, COVERAGE } from './fakes.js';
@@ -62,6 +63,7 @@ export function everythingSaid(words: Words): readonly string[] {
     ...shown(renderHelp(words, { ask: '1', coverage: '2', private: '3', check: '4' })),
     ...actions(words),
     ...everyTendingWord(words),
+    ...everyDigestWord(words),
     ...faults(words),
     ...everyExploreWord(words),
     ...Object.keys(LANGUAGES).filter(isLanguage).map(words.languageName),

@@ -9,7 +9,8 @@ const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: 
 const name = () => hostile({ maxPieces: 12 });
 const language = () => fc.constantFrom(...Object.keys(LANGUAGES).filter(isLanguage));
 
-const source = (): fc.Arbitrary<Source> =>
+/** A source that an article with hostile text has. */
+export const source = (): fc.Arbitrary<Source> =>
   fc
     .record({
       title: hostile({ maxPieces: 60 }),

@@ -1,4 +1,5 @@
 import { arabicActions } from './actions-ar.js';
+import { arabicDigest } from './digest-ar.js';
 import type { Words } from './en.js';
 import { arabicExplore } from './explore-ar.js';
 import { formats, isolated } from './formats.js';
@@ -48,6 +49,7 @@ export const arabic: Words = {
   tending: arabicTending,
 
   explore: arabicExplore,
+  digest: arabicDigest,
 
   filter: {
     language: (name) => `اللغة: ${isolated(name)}`,

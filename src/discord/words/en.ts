@@ -1,5 +1,6 @@
 import type { Language } from '../../language/languages.js';
 import { englishActions } from './actions-en.js';
+import { englishDigest } from './digest-en.js';
 import { englishExplore } from './explore-en.js';
 import { formats } from './formats.js';
 import { englishTending } from './tending-en.js';
@@ -58,6 +59,7 @@ export const english = {
   tending: englishTending,
 
   explore: englishExplore,
+  digest: englishDigest,
 
   filter: {
     language: (name: string) => `only ${name}`,

@@ -37,11 +37,13 @@ export function formats<L extends ReplyLocale>(locale: L) {
   const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' });
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const years = new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const number = (n: number) => (locale === 'ar' ? isolated(numbers.format(n)) : numbers.format(n));
   return {
     number,
     joined: (parts: readonly string[]) => lists.format(parts),
+    day: (date: Date) => days.format(date),
     month: (date: Date) => months.format(date),
     year: (date: Date) => years.format(date),
     /** @param other what any language but ours is called */

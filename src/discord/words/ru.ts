@@ -1,4 +1,5 @@
 import { russianActions } from './actions-ru.js';
+import { russianDigest } from './digest-ru.js';
 import type { Words } from './en.js';
 import { russianExplore } from './explore-ru.js';
 import { formats } from './formats.js';
@@ -38,6 +39,7 @@ export const russian: Words = {
   tending: russianTending,
 
   explore: russianExplore,
+  digest: russianDigest,
 
   filter: {
     language: (name) => `язык: ${name}`,

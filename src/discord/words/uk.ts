@@ -1,4 +1,5 @@
 import { ukrainianActions } from './actions-uk.js';
+import { ukrainianDigest } from './digest-uk.js';
 import type { Words } from './en.js';
 import { ukrainianExplore } from './explore-uk.js';
 import { formats } from './formats.js';
@@ -38,6 +39,7 @@ export const ukrainian: Words = {
   tending: ukrainianTending,
 
   explore: ukrainianExplore,
+  digest: ukrainianDigest,
 
   filter: {
     language: (name) => `мова: ${name}`,

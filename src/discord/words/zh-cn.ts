@@ -1,4 +1,5 @@
 import { simplifiedChineseActions } from './actions-zh-cn.js';
+import { simplifiedChineseDigest } from './digest-zh-cn.js';
 import type { Words } from './en.js';
 import { simplifiedChineseExplore } from './explore-zh-cn.js';
 import { formats } from './formats.js';
@@ -36,6 +37,7 @@ export const simplifiedChinese: Words = {
   tending: simplifiedChineseTending,
 
   explore: simplifiedChineseExplore,
+  digest: simplifiedChineseDigest,
 
   filter: {
     language: (name) => `语言：${name}`,

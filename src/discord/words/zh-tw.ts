@@ -1,4 +1,5 @@
 import { traditionalChineseActions } from './actions-zh-tw.js';
+import { traditionalChineseDigest } from './digest-zh-tw.js';
 import type { Words } from './en.js';
 import { traditionalChineseExplore } from './explore-zh-tw.js';
 import { formats } from './formats.js';
@@ -36,6 +37,7 @@ export const traditionalChinese: Words = {
   tending: traditionalChineseTending,
 
   explore: traditionalChineseExplore,
+  digest: traditionalChineseDigest,
 
   filter: {
     language: (name) => `語言：${name}`,
