@@ -11,7 +11,7 @@ import { createTending } from './tending/tending.js';
 /** A context whose answers wait until the articles are loaded. */
 export interface LoadingContext {
   readonly context: Context;
-  /** Settles when the articles are loaded. @throws {StartError} if they cannot be, or there are none */
+  /** Settles when the articles are loaded, and those that are new are noticed. @throws {StartError} if they cannot be, or there are none */
   readonly loaded: Promise<void>;
   close(): Promise<void>;
 }
@@ -27,8 +27,12 @@ export async function loadingContext(
 ): Promise<LoadingContext> {
   await expectFiles(config.corpusDir);
   const { corpusDir, sourcesFile, glossaryFile, removedDir } = config;
-  const library = Library.open({ corpusDir, sourcesFile, glossaryFile, log });
-  const loaded = expectArticles(library, config);
+  let noticed: Promise<void> = Promise.resolve();
+  const notice = (opened: Pick<Library, 'request'>) => {
+    noticed = noticed.then(() => noticeArrivals(opened, { stores, log }));
+  };
+  const library = Library.open({ corpusDir, sourcesFile, glossaryFile, log, onLoaded: notice });
+  const loaded = expectArticles(library, config).then(() => noticed);
   // Suggestions cannot wait: Discord drops those that come late.
   let ready: Library | undefined;
   library.then(
@@ -86,6 +90,19 @@ async function expectFiles(corpusDir: string): Promise<void> {
   throw new StartError(
     `The folder ${corpusDir} is empty. Put articles there, or set CORPUS_DIR to the folder that holds them.`,
   );
+}
+
+/** Remembers which articles are new, so that digests can tell of them. Never rejects. */
+async function noticeArrivals(
+  library: Pick<Library, 'request'>,
+  { stores, log }: { readonly stores: Stores; readonly log: Logger },
+): Promise<void> {
+  try {
+    const arrivals = await stores.arrivals.record(await library.request('arrivals', undefined));
+    log.info({ arrivals }, 'Arrivals noticed');
+  } catch (error) {
+    log.error({ err: error }, 'Arrivals could not be noticed; digests tell of them after the next reload');
+  }
 }
 
 async function expectArticles(opening: Promise<Library>, { corpusDir }: Config): Promise<void> {

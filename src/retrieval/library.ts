@@ -7,6 +7,8 @@ import { SnapshotWorker } from './snapshot-worker.js';
 
 export interface LibraryOptions extends LibrarySource {
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+  /** Called with the library whenever it has taken over a corpus: at first, and after each reload. */
+  readonly onLoaded?: (library: Pick<Library, 'request'>) => void;
 }
 
 /**
@@ -33,7 +35,9 @@ export class Library {
     const worker = new SnapshotWorker(options);
     const report = await loadedOrEnded(worker);
     logReport(options, report);
-    return new Library(options, { worker, report });
+    const library = new Library(options, { worker, report });
+    options.onLoaded?.(library);
+    return library;
   }
 
   /** What came of the last load that succeeded. */
@@ -79,6 +83,7 @@ export class Library {
     this.#current = { worker, report };
     this.#watch(worker);
     logReport(this.#options, report);
+    this.#options.onLoaded?.(this);
     await former.end();
     return report;
   }

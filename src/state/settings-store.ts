@@ -10,6 +10,8 @@ const SETTINGS = {
   private: z.boolean(),
   /** The channel in which a server is told of what moderators do. */
   auditChannel: z.string(),
+  /** The channel in which those who manage a server are told what they should see to; else its system channel. */
+  noticeChannel: z.string(),
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -78,6 +80,13 @@ export class SettingsStore {
                  ON CONFLICT (guild_id, channel_id, name) DO UPDATE SET value = excluded.value`;
     await this.#database.write({ sql, args: [...at, JSON.stringify(value)] });
     this.#values.set(keyOf(place, name), value);
+  }
+
+  /** Forgets those of a server, which are no longer in the database. */
+  forgetGuild(guildId: string): void {
+    for (const key of [...this.#values.keys()]) {
+      if (key.startsWith(`${guildId} `)) this.#values.delete(key);
+    }
   }
 }
 

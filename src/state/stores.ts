@@ -1,6 +1,10 @@
+import { ArrivalStore } from './arrival-store.js';
 import { AuditStore } from './audit-store.js';
 import type { Database } from './database.js';
+import { DigestLedger } from './digest-ledger.js';
+import { DigestStore } from './digest-store.js';
 import { FeedbackStore } from './feedback-store.js';
+import { GuildData } from './guild-data.js';
 import type { PersonalData } from './personal-data.js';
 import { SettingsStore } from './settings-store.js';
 
@@ -8,6 +12,10 @@ import { SettingsStore } from './settings-store.js';
 export interface Stores {
   readonly settings: SettingsStore;
   readonly feedback: FeedbackStore;
+  readonly arrivals: ArrivalStore;
+  readonly digests: DigestStore;
+  readonly ledger: DigestLedger;
+  readonly guilds: GuildData;
   /** Every store that keeps something that tells of members: they may have it, and have it deleted. */
   readonly personal: readonly PersonalData[];
   readonly audit: AuditStore;
@@ -19,7 +27,18 @@ export interface StoreOptions {
 
 /** The stores of a database whose shape is up to date. */
 export async function storesOf(database: Database, { clock }: StoreOptions): Promise<Stores> {
+  const settings = await SettingsStore.open(database);
   const feedback = new FeedbackStore(database, { clock });
   const audit = new AuditStore(database, clock);
-  return { settings: await SettingsStore.open(database), feedback, audit, personal: [feedback, audit] };
+  const digests = await DigestStore.open(database);
+  return {
+    settings,
+    feedback,
+    arrivals: await ArrivalStore.open(database, clock),
+    digests,
+    ledger: new DigestLedger(database),
+    guilds: await GuildData.open(database, { clock, remembering: [settings, digests] }),
+    personal: [feedback, digests, audit],
+    audit,
+  };
 }
