@@ -4,6 +4,7 @@ import {
   InteractionContextType,
   SlashCommandBuilder,
 } from 'discord.js';
+import { keepReport } from '../src/discord/answer-feedback.js';
 import { pressAnswer } from '../src/discord/answer-press.js';
 import { answerQuestion } from '../src/discord/answer-question.js';
 import type { Command } from '../src/discord/command.js';
@@ -68,6 +69,7 @@ export const ask = {
   },
 
   press: pressAnswer,
+  submit: keepReport,
 } satisfies Command;
 
 /** The question with its filters, except for the outlet. */

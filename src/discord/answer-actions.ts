@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Citation } from '../retrieval/answer.js';
 import { type AnswerIds, QUOTES_SELECT_ID, type QuoteAction, quoteMark } from './answer-ids.js';
+import type { Asked } from './asked.js';
 import { MAX_CHOICE_LENGTH } from './limits.js';
 import { shorten } from './plain.js';
 import type { Words } from './words.js';
@@ -64,6 +65,19 @@ export function quoteSelect(
     options: [...options('context', inContextOf), ...options('verify', verifyOf)],
   };
   return { type: ComponentType.ActionRow, components: [select] };
+}
+
+/** The two buttons by which members say what they think of an answer. */
+export function opinionButtons({
+  ids,
+  words,
+  asked,
+}: Actions & { readonly asked: Asked }): APIButtonComponentWithCustomId[] {
+  const { helpful, unhelpful } = words.feedback;
+  return [
+    { ...secondaryButton(helpful, ids.of({ kind: 'helpful', asked })), emoji: { name: '👍' } },
+    { ...secondaryButton(unhelpful, ids.of({ kind: 'unhelpful', asked })), emoji: { name: '👎' } },
+  ];
 }
 
 /** The button that shows a private answer to everybody. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Citation } from '../retrieval/answer.js';
 import type { QuoteMark } from '../retrieval/in-context.js';
 import { type Asked, askedOfParts, askedParts } from './asked.js';
@@ -7,6 +7,9 @@ import { signedIds } from './signed-ids.js';
 /** What can be asked about one quote of an answer. */
 export const QUOTE_ACTIONS = ['context', 'verify'] as const;
 export type QuoteAction = (typeof QUOTE_ACTIONS)[number];
+
+const OPINIONS = ['helpful', 'unhelpful', 'report'] as const;
+type OpinionKind = (typeof OPINIONS)[number];
 
 /** A quote by the number that its answer gives it, counted from 1, and by where it stands. */
 export interface NumberedMark {
@@ -19,6 +22,8 @@ export type AnswerAction =
   | ({ readonly kind: QuoteAction } & NumberedMark)
   /** A page of the answer, counted from 0. */
   | { readonly kind: 'page'; readonly page: number; readonly asked: Asked }
+  /** What a member thinks of the answer; `report` is the form of what is wrong with it. */
+  | { readonly kind: OpinionKind; readonly asked: Asked }
   | { readonly kind: 'share' }
   /** `sharerId`: the member who shared the answer. */
   | { readonly kind: 'delete'; readonly sharerId: string };
@@ -28,6 +33,8 @@ export interface AnswerIds {
   of(action: AnswerAction): string;
   /** What the id asks for; `undefined` for one that was made up, or is of another kind. */
   action(customId: string): AnswerAction | undefined;
+  /** Tells one message from others, and whoever has not the secret nothing about it: 22 characters. */
+  fingerprint(messageId: string): string;
 }
 
 /** The custom id of the select whose options are quotes; it asks for nothing itself. */
@@ -43,12 +50,18 @@ export function answerIds(secret: string): AnswerIds {
     of(action) {
       if (action.kind === 'share') return ids.sign('share');
       if (action.kind === 'delete') return ids.sign('delete', action.sharerId);
+      if ('asked' in action && action.kind !== 'page')
+        return ids.sign(action.kind, ...askedParts(action.asked));
       if (action.kind === 'page') return ids.sign('page', action.page, ...askedParts(action.asked));
       const { articleId, start, end, digest } = action.mark;
       return ids.sign(action.kind, action.number, articleId, start, end, digest);
     },
+    fingerprint: (messageId) =>
+      createHmac('sha256', `messages\n${secret}`).update(messageId).digest('base64url').slice(0, 22),
     action(customId) {
       const [kind, first = '', ...rest] = ids.read(customId) ?? [];
+      const opinion = OPINIONS.find((each) => each === kind);
+      if (opinion) return { kind: opinion, asked: askedOfParts([first, ...rest]) };
       if (kind === 'page') return { kind, page: Number(first), asked: askedOfParts(rest) };
       if (kind === 'share') return { kind };
       if (kind === 'delete') return { kind, sharerId: first };

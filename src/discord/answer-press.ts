@@ -1,15 +1,17 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import { askWhatIsWrong, keepHelpful } from './answer-feedback.js';
 import type { AnswerAction } from './answer-ids.js';
 import { MAX_QUOTES } from './answer-question.js';
 import { deleteShared, shareAnswer } from './answer-share.js';
 import { askedQuestion, askedText } from './asked.js';
 import type { CommandContext, Pressed } from './command.js';
-import { componentsOf } from './components-of.js';
+
 import { renderAnswer } from './render-answer.js';
 import { renderContext } from './render-context.js';
 import { renderVerified } from './render-verified.js';
 import { wordsForInteraction } from './reply-language.js';
 import { acknowledge, answerWith } from './respond.js';
+import { shownOn } from './shown-components.js';
 import { UserError } from './user-error.js';
 
 type PageRequest = Extract<AnswerAction, { kind: 'page' }>;
@@ -28,6 +30,8 @@ export async function pressAnswer(interaction: Pressed, context: CommandContext)
     throw new UserError(wordsForInteraction(interaction, context.stores.settings).fault.expired);
   if (action?.kind === 'share') return shareAnswer(interaction, context);
   if (action?.kind === 'delete') return deleteShared(interaction, action.sharerId, context);
+  if (action?.kind === 'helpful') return keepHelpful(interaction, context);
+  if (action?.kind === 'unhelpful') return askWhatIsWrong(interaction, action.asked, context);
   if (action?.kind === 'page') return turnPage(interaction, action, context);
   throw new UserError(wordsForInteraction(interaction, context.stores.settings).fault.expired);
 }
@@ -51,7 +55,7 @@ async function turnPage(
 ): Promise<void> {
   // The page goes on in the language of the answer, which may be another than that of who turns it.
   const words = wordsForInteraction(interaction, context.stores.settings);
-  const text = askedText(componentsOf(interaction), asked);
+  const text = askedText(shownOn(interaction), asked);
   if (text === undefined) throw new UserError(words.fault.expired);
   const isOwn = interaction.message.flags.has(MessageFlags.Ephemeral);
   const isPrivate = isOwn || asked.askerId !== interaction.user.id;

@@ -1,7 +1,6 @@
 import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
-  type APIMessageComponent,
   type ButtonInteraction,
   ButtonStyle,
   ComponentType,
@@ -10,14 +9,18 @@ import {
   userMention,
 } from 'discord.js';
 import { sharedHeader } from './answer-header.js';
-import type { AnswerIds } from './answer-ids.js';
+import type { AnswerAction, AnswerIds } from './answer-ids.js';
 import type { CommandContext } from './command.js';
 import { type Message, message, sendable, textDisplay, textMessage } from './message.js';
 import { buttonRow } from './render-context.js';
 import { wordsForInteraction } from './reply-language.js';
 import { tellPrivately } from './respond.js';
+import { shownOn } from './shown-components.js';
 import { UserError } from './user-error.js';
 import type { Words } from './words.js';
+
+/** What stands below a shared answer as below any other. */
+const STAYING: readonly AnswerAction['kind'][] = ['context', 'verify', 'helpful', 'unhelpful'];
 
 interface Sharing {
   readonly sharerId: string;
@@ -76,11 +79,11 @@ export function sharedMessage(
     label: words.actions.delete,
     custom_id: ids.of({ kind: 'delete', sharerId }),
   };
-  const isOfQuote = (customId: string) => ['context', 'verify'].includes(ids.action(customId)?.kind ?? '');
-  const ofQuote = kept.flatMap(buttonsOf).filter(({ custom_id }) => isOfQuote(custom_id));
+  const stays = (customId: string) => STAYING.includes(ids.action(customId)?.kind ?? 'share');
+  const staying = kept.flatMap(buttonsOf).filter(({ custom_id }) => stays(custom_id));
   return message([
     ...kept.filter((component) => buttonsOf(component).length === 0),
-    buttonRow([...ofQuote, remove]),
+    buttonRow([...staying, remove]),
   ]);
 }
 
@@ -100,9 +103,8 @@ function withoutSharing(shown: readonly APIComponentInContainer[], ids: AnswerId
 }
 
 /** What is in the container of the message that a button stands on. */
-function shownComponents({ message: source }: ButtonInteraction): readonly APIComponentInContainer[] {
-  const components: readonly APIMessageComponent[] = source.components.map((each) => each.toJSON());
-  const [container] = components;
+function shownComponents(interaction: ButtonInteraction): readonly APIComponentInContainer[] {
+  const [container] = shownOn(interaction);
   // Every message of ours is one container; see message().
   return container?.type === ComponentType.Container ? container.components : [];
 }

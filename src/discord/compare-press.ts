@@ -2,11 +2,11 @@ import type { Comparing } from '../retrieval/explore/compare.js';
 import { askedText } from './asked.js';
 import type { CommandContext, Pressed } from './command.js';
 import { comparisonIds, outletMark } from './compare-ids.js';
-import { componentsOf } from './components-of.js';
 import type { Message } from './message.js';
 import { renderComparison } from './render-compare.js';
 import { wordsForInteraction } from './reply-language.js';
 import { answerWith } from './respond.js';
+import { shownOn } from './shown-components.js';
 import { acknowledgeTurn } from './turn-page.js';
 import { UserError } from './user-error.js';
 import type { Words } from './words.js';
@@ -33,7 +33,7 @@ export async function comparisonPage(
 export async function pressComparison(interaction: Pressed, context: CommandContext): Promise<void> {
   const words = wordsForInteraction(interaction, context.stores.settings);
   const request = comparisonIds(context.idsOf('compare')).page(interaction.customId);
-  const text = request && askedText(componentsOf(interaction), request);
+  const text = request && askedText(shownOn(interaction), request);
   if (!request || text === undefined) throw new UserError(words.fault.expired);
   await acknowledgeTurn(interaction);
   const { outlets } = await context.coverage();

@@ -1,9 +1,10 @@
 import { type APIButtonComponent, type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Answer, Citation } from '../retrieval/answer.js';
-import { quoteButtons, quoteSelect, secondaryButton, shareButton } from './answer-actions.js';
+import { opinionButtons, quoteButtons, quoteSelect, secondaryButton, shareButton } from './answer-actions.js';
 import { headerLines } from './answer-header.js';
 import type { AnswerIds } from './answer-ids.js';
 import type { Asked } from './asked.js';
+import { buttonRows } from './button-rows.js';
 import { QUOTES_PER_PAGE, TEXT_BUDGET } from './limits.js';
 import { type Message, message, separator, textDisplay } from './message.js';
 import { renderAbstention } from './render-abstention.js';
@@ -51,13 +52,9 @@ export function renderAnswer(answer: Answer, view: AnswerView): Message {
   const components: APIComponentInContainer[] = [textDisplay(header(answer, range, view.words))];
   for (const quote of quotes) components.push(separator(), ...quoteComponents(quote, view.words));
   const here = { index, last: pages.length - 1, left: total - range.last };
-  const buttons = [
-    ...(pages.length > 1 ? pageButtons(here, view) : []),
-    ...ofOneQuote(quotes, view),
-    ...share,
-  ];
+  const turn = pages.length > 1 ? pageButtons(here, view) : [];
   if (quotes.length > 1) components.push(quoteSelect(quotes, view));
-  if (buttons.length > 0) components.push(buttonRow(buttons));
+  components.push(...buttonRows([[...turn, ...ofOneQuote(quotes, view), ...share], opinionButtons(view)]));
   return message(components);
 }
 

@@ -1,8 +1,10 @@
-import { ApplicationIntegrationType, type Interaction } from 'discord.js';
+import type { Interaction } from 'discord.js';
 import { languageOf } from '../language/detect.js';
 import type { ReplyLocale } from '../language/reply-locales.js';
 import { traditionalToSimplified } from '../language/simplified.js';
 import type { SettingsStore } from '../state/settings-store.js';
+import { settingsPlace } from './settings-place.js';
+import { shownOn } from './shown-components.js';
 import { replyLocaleOf, WORDS, type Words, wordsFor } from './words.js';
 import { wordsOfMessage } from './words-of-message.js';
 
@@ -64,9 +66,8 @@ export function wordsForQuestion(question: string, reader: Reader): Words {
  */
 export function wordsForInteraction(interaction: Interaction, settings: LanguageSettings): Words {
   const setting = settledLanguage(interaction, settings);
-  if (interaction.isMessageComponent() && setting === undefined) {
-    const components = interaction.message.components.map((component) => component.toJSON());
-    return wordsOfMessage(components, interaction.locale) ?? wordsFor(interaction.locale);
+  if ((interaction.isMessageComponent() || interaction.isModalSubmit()) && setting === undefined) {
+    return wordsOfMessage(shownOn(interaction), interaction.locale) ?? wordsFor(interaction.locale);
   }
   const question = interaction.isChatInputCommand() ? interaction.options.getString('question') : null;
   return wordsForQuestion(question ?? '', { locale: interaction.locale, setting });
@@ -74,12 +75,11 @@ export function wordsForInteraction(interaction: Interaction, settings: Language
 
 /** What the server of an interaction has settled on, where the bot is there for the server. */
 export function settledLanguage(
-  { guildId, channelId, authorizingIntegrationOwners: owners }: Interaction,
+  interaction: Interaction,
   settings: LanguageSettings,
 ): ReplyLocale | undefined {
-  // Where a member alone has brought the bot along, the server has settled nothing with it.
-  if (guildId === null || owners[ApplicationIntegrationType.GuildInstall] === undefined) return undefined;
-  return settings.of({ guildId, channelId: channelId ?? undefined }, 'language');
+  const place = settingsPlace(interaction);
+  return place && settings.of(place, 'language');
 }
 
 function chineseOf(question: string, reader: ReplyLocale): ReplyLocale {

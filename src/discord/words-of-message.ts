@@ -23,7 +23,7 @@ export function wordsOfMessage(components: unknown, locale: string): Words | und
 }
 
 /** The labels that are the same on each message. */
-function labelsIn({ actions, answer }: Words): readonly string[] {
+function labelsIn({ actions, answer, feedback }: Words): readonly string[] {
   const { inContext, verify, share, shared, choose, delete: remove } = actions;
   const { previous, openSource, searchForOriginal } = answer;
   return [
@@ -37,6 +37,8 @@ function labelsIn({ actions, answer }: Words): readonly string[] {
     answer.more(0),
     openSource,
     searchForOriginal,
+    feedback.helpful,
+    feedback.unhelpful,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { answerIds } from '../../src/discord/answer-ids.js';
 import { askedMark } from '../../src/discord/asked.js';
@@ -20,7 +21,7 @@ const render = (answer: Answer, page = 0, isPrivate = false) =>
 describe('below an answer', () => {
   it('offers the one quote of a page in context and verified, by buttons', () => {
     const below = buttons(render(anAnswer())).filter(({ url }) => url === undefined);
-    expect(below.map(({ label }) => label)).toEqual(['In context', 'Verify']);
+    expect(below.map(({ label }) => label)).toEqual(['In context', 'Verify', 'Helpful', 'Not helpful']);
     expect(ids.action(below[0]?.custom_id ?? '')).toMatchObject({ kind: 'context', number: 1 });
   });
 
@@ -46,7 +47,23 @@ describe('below an answer', () => {
     for (const citations of [[], [aCitation()], [aCitation(), aCitation()]]) {
       const labels = (isPrivate: boolean) =>
         buttons(render(anAnswer({ citations }), 0, isPrivate)).map(({ label }) => label);
-      expect(labels(true)).toEqual([...labels(false), 'Share']);
+      expect(labels(true).filter((label) => label !== 'Share')).toEqual(labels(false));
+      expect(labels(true)).toContain('Share');
     }
+  });
+
+  it('asks what members think, by two buttons that stay side by side, and not where there is no quote', () => {
+    const rows = (citations: number, isPrivate: boolean) =>
+      render(anAnswer({ citations: Array.from({ length: citations }, () => aCitation()) }), 9, isPrivate)
+        .components[0].components.filter(({ type }) => type === ComponentType.ActionRow)
+        .map((row) => buttons(row).map(({ label }) => label));
+    expect(rows(1, true)).toEqual([['In context', 'Verify', 'Share', 'Helpful', 'Not helpful']]);
+    // A select, then the buttons.
+    expect(rows(7, true)).toEqual([[], ['Prev', 'More', 'Share', 'Helpful', 'Not helpful']]);
+    expect(rows(6, false)).toEqual([
+      ['Prev', 'More', 'In context', 'Verify'],
+      ['Helpful', 'Not helpful'],
+    ]);
+    expect(rows(0, false)).toEqual([]);
   });
 });

@@ -14,6 +14,9 @@ const ACTIONS: readonly AnswerAction[] = [
   { kind: 'context', number: 25, mark },
   { kind: 'verify', number: 1, mark },
   { kind: 'page', page: 24, asked },
+  { kind: 'helpful', asked },
+  { kind: 'unhelpful', asked },
+  { kind: 'report', asked },
   { kind: 'share' },
   { kind: 'delete', sharerId: '12345678901234567890' },
 ];
@@ -41,5 +44,11 @@ describe('the ids of what stands below an answer', () => {
     ['the select itself', () => QUOTES_SELECT_ID],
   ])('are not made up: %s', (_name, change) => {
     expect(ids.action(change(ids.of({ kind: 'context', number: 1, mark })))).toBeUndefined();
+  });
+
+  it('tell messages apart without naming them', () => {
+    const [one, other] = [ids.fingerprint('123456'), ids.fingerprint('123457')];
+    expect(one).toBe(answerIds('secret').fingerprint('123456'));
+    expect(new Set([one, other, answerIds('other').fingerprint('123456')]).size).toBe(3);
   });
 });

@@ -22,7 +22,7 @@ export interface BotWithLibrary {
   readonly folder: string;
   /** What the bot remembers. */
   readonly stores: Stores;
-  /** Stops the bot and starts another one with the same token, which remembers nothing. */
+  /** Stops the bot and starts another one with the same token, which remembers what is in its stores. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }

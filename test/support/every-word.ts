@@ -10,6 +10,7 @@ import type { Answer } from '../../src/retrieval/answer.js';
 import { buttons, textDisplays } from './discord-markup.js';
 import { everyDigestWord } from './every-digest-word.js';
 import { everyExploreWord } from './every-explore-word.js';
+import { everyFeedbackWord } from './every-feedback-word.js';
 import { everyTendingWord } from './every-tending-word.js';
 import { aCitation, anAnswer, aSource, COVERAGE } from './fakes.js';
 
@@ -64,6 +65,7 @@ export function everythingSaid(words: Words): readonly string[] {
     ...actions(words),
     ...everyTendingWord(words),
     ...everyDigestWord(words),
+    ...everyFeedbackWord(words),
     ...faults(words),
     ...everyExploreWord(words),
     ...Object.keys(LANGUAGES).filter(isLanguage).map(words.languageName),

@@ -20,6 +20,7 @@ export const english = {
     name: 'coverage',
     description: 'What the collected press is about: languages, outlets, days and topics',
   },
+  privacy: { name: 'privacy', description: 'What is stored of you; export it, or delete it' },
   help: { name: 'help', description: 'How to ask, and how to read an answer' },
   ...englishTending,
   ...englishExplore,

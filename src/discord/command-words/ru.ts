@@ -15,6 +15,7 @@ export const russian: CommandWords = {
     name: 'материалы',
     description: 'О чём собранная пресса: языки, издания, даты и темы',
   },
+  privacy: { name: 'приватность', description: 'Что о вас хранится; выгрузить или удалить это' },
   help: { name: 'помощь', description: 'Как спрашивать и как читать ответ' },
   ...russianTending,
   ...russianExplore,

@@ -15,6 +15,7 @@ export const ukrainian: CommandWords = {
     name: 'матеріали',
     description: 'Про що зібрана преса: мови, видання, дати й теми',
   },
+  privacy: { name: 'приватність', description: 'Що про вас зберігається; вивантажити або видалити це' },
   help: { name: 'довідка', description: 'Як запитувати і як читати відповідь' },
   ...ukrainianTending,
   ...ukrainianExplore,

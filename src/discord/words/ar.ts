@@ -2,6 +2,7 @@ import { arabicActions } from './actions-ar.js';
 import { arabicDigest } from './digest-ar.js';
 import type { Words } from './en.js';
 import { arabicExplore } from './explore-ar.js';
+import { arabicFeedback } from './feedback-ar.js';
 import { formats, isolated } from './formats.js';
 import { arabicTending } from './tending-ar.js';
 
@@ -50,6 +51,8 @@ export const arabic: Words = {
 
   explore: arabicExplore,
   digest: arabicDigest,
+
+  feedback: arabicFeedback,
 
   filter: {
     language: (name) => `اللغة: ${isolated(name)}`,

@@ -2,6 +2,7 @@ import type { Language } from '../../language/languages.js';
 import { englishActions } from './actions-en.js';
 import { englishDigest } from './digest-en.js';
 import { englishExplore } from './explore-en.js';
+import { englishFeedback } from './feedback-en.js';
 import { formats } from './formats.js';
 import { englishTending } from './tending-en.js';
 
@@ -60,6 +61,8 @@ export const english = {
 
   explore: englishExplore,
   digest: englishDigest,
+
+  feedback: englishFeedback,
 
   filter: {
     language: (name: string) => `only ${name}`,

@@ -2,6 +2,7 @@ import { russianActions } from './actions-ru.js';
 import { russianDigest } from './digest-ru.js';
 import type { Words } from './en.js';
 import { russianExplore } from './explore-ru.js';
+import { russianFeedback } from './feedback-ru.js';
 import { formats } from './formats.js';
 import { russianTending } from './tending-ru.js';
 
@@ -40,6 +41,8 @@ export const russian: Words = {
 
   explore: russianExplore,
   digest: russianDigest,
+
+  feedback: russianFeedback,
 
   filter: {
     language: (name) => `язык: ${name}`,

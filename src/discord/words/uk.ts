@@ -2,6 +2,7 @@ import { ukrainianActions } from './actions-uk.js';
 import { ukrainianDigest } from './digest-uk.js';
 import type { Words } from './en.js';
 import { ukrainianExplore } from './explore-uk.js';
+import { ukrainianFeedback } from './feedback-uk.js';
 import { formats } from './formats.js';
 import { ukrainianTending } from './tending-uk.js';
 
@@ -40,6 +41,8 @@ export const ukrainian: Words = {
 
   explore: ukrainianExplore,
   digest: ukrainianDigest,
+
+  feedback: ukrainianFeedback,
 
   filter: {
     language: (name) => `мова: ${name}`,

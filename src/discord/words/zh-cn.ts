@@ -2,6 +2,7 @@ import { simplifiedChineseActions } from './actions-zh-cn.js';
 import { simplifiedChineseDigest } from './digest-zh-cn.js';
 import type { Words } from './en.js';
 import { simplifiedChineseExplore } from './explore-zh-cn.js';
+import { simplifiedChineseFeedback } from './feedback-zh-cn.js';
 import { formats } from './formats.js';
 import { simplifiedChineseTending } from './tending-zh-cn.js';
 
@@ -38,6 +39,8 @@ export const simplifiedChinese: Words = {
 
   explore: simplifiedChineseExplore,
   digest: simplifiedChineseDigest,
+
+  feedback: simplifiedChineseFeedback,
 
   filter: {
     language: (name) => `语言：${name}`,

@@ -2,6 +2,7 @@ import { traditionalChineseActions } from './actions-zh-tw.js';
 import { traditionalChineseDigest } from './digest-zh-tw.js';
 import type { Words } from './en.js';
 import { traditionalChineseExplore } from './explore-zh-tw.js';
+import { traditionalChineseFeedback } from './feedback-zh-tw.js';
 import { formats } from './formats.js';
 import { traditionalChineseTending } from './tending-zh-tw.js';
 
@@ -38,6 +39,8 @@ export const traditionalChinese: Words = {
 
   explore: traditionalChineseExplore,
   digest: traditionalChineseDigest,
+
+  feedback: traditionalChineseFeedback,
 
   filter: {
     language: (name) => `語言：${name}`,

@@ -1,0 +1,27 @@
+import { feedbackForm, renderThanks } from '../../src/discord/render-feedback.js';
+import type { Words } from '../../src/discord/words.js';
+import { textDisplays } from './discord-markup.js';
+
+/** Everything that a catalogue says of feedback, each text with what goes into it. */
+export function everyFeedbackWord(words: Words): readonly string[] {
+  const { feedback } = words;
+  const form = feedbackForm({
+    customId: '1',
+    quotes: [{ number: 1, title: '', value: '1' }],
+    words,
+  });
+  const { title, components } = form;
+  const labels = components.flatMap((each) =>
+    'label' in each ? [each.label, each.description ?? ''].filter((text) => text !== '') : [],
+  );
+  return [
+    title,
+    ...labels,
+    ...Object.values(feedback.reasons),
+    feedback.ofQuote(1),
+    feedback.unhelpful,
+    ...[undefined, 'date' as const].flatMap((reason) =>
+      textDisplays(renderThanks({ reason, hasQuestion: reason !== undefined, privacy: '1', words })),
+    ),
+  ];
+}
