@@ -104,7 +104,7 @@ function quoteWithin(
 
 function quoteComponents({ citation, texts }: Quote, words: Words): APIComponentInContainer[] {
   const displays = texts.map(textDisplay);
-  const button = linkButton(citation, words);
+  const button = linkButton(citation, words, citation.excerpt.text);
   return button ? [{ type: ComponentType.Section, components: displays, accessory: button }] : displays;
 }
 

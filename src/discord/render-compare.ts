@@ -140,7 +140,7 @@ function editionLines(editions: readonly Edition[], words: Words): string[] {
 
 function heardComponents({ voice, texts }: Heard, words: Words): APIComponentInContainer[] {
   const displays = texts.map(textDisplay);
-  const button = linkButton(voice.citation, words);
+  const button = linkButton(voice.citation, words, voice.citation.excerpt.text);
   return button ? [{ type: ComponentType.Section, components: displays, accessory: button }] : displays;
 }
 

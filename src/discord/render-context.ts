@@ -31,7 +31,7 @@ export function renderContext(found: InContext, { number, mark, ids, words }: Co
   const { source } = found;
   const header = `### ${words.actions.inContextOf(number)}\n${sourceText(source, words)}`;
   const paragraphs = fitting(found, TEXT_BUDGET - header.length);
-  const link = linkButton(source, words);
+  const link = linkButton(source, words, quotedText(found));
   const verify = secondaryButton(words.actions.verify, ids.of({ kind: 'verify', number, mark }));
   return message([
     textDisplay(header),
@@ -61,6 +61,13 @@ function fitting({ before, around, after, cut }: There, budget: number): string 
       return [...(isCutAbove ? [LEFT_OUT] : []), ...shown, ...(isCutBelow ? [LEFT_OUT] : [])].join(BETWEEN);
     })
     .find((text) => text.length <= budget);
+}
+
+/** What was quoted, paragraph by paragraph. */
+function quotedText({ around }: There): string {
+  return around
+    .flatMap(({ text, quoted }) => quoted.map(({ start, end }) => text.slice(start, end)))
+    .join('\n');
 }
 
 function lineText({ kind, text, quoted, cut }: ContextLine): string {

@@ -4,6 +4,7 @@ import { escapeLine, webLink } from './escape.js';
 import { MAX_LINK_LENGTH } from './limits.js';
 import { isolate, shorten } from './plain.js';
 import { dateText } from './render-date.js';
+import { linkAtQuote } from './text-fragment.js';
 import type { Words } from './words.js';
 
 const MAX_TITLE_LENGTH = 200;
@@ -48,11 +49,20 @@ export function citationText(citation: Citation, words: Words): string {
   return lines.join('\n');
 }
 
-/** A button that opens the source, labelled with where it leads; `undefined` where no link fits on one. */
-export function linkButton(source: Source, words: Words): APIButtonComponentWithURL | undefined {
-  const url = source.link && webLink(source.link.url);
-  if (url === undefined || url.length > MAX_LINK_LENGTH) return undefined;
-  return { type: ComponentType.Button, style: ButtonStyle.Link, label: linkLabel(source, url, words), url };
+/**
+ * A button that opens the source, labelled with where it leads; `undefined` where no link fits on one.
+ *
+ * @param quote what the page is to be opened at; a search leads to no page that is known to hold it
+ */
+export function linkButton(
+  source: Source,
+  words: Words,
+  quote?: string,
+): APIButtonComponentWithURL | undefined {
+  const link = source.link && webLink(source.link.url);
+  if (link === undefined || link.length > MAX_LINK_LENGTH) return undefined;
+  const url = quote !== undefined && source.link?.kind === 'source' ? linkAtQuote(link, quote) : link;
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label: linkLabel(source, link, words), url };
 }
 
 /** The first of the texts, and how many are left out. */

@@ -35,7 +35,10 @@ describe('renderAnswer', () => {
     const unnamed = aSource({ outlet: undefined });
     const answer = anAnswer({ citations: [aCitation(), aCitation(search), aCitation(unnamed)] });
     expect(buttons(render(answer)).filter(({ url }) => url)).toMatchObject([
-      { label: 'Open at The Harbour Post', url: 'https://harbour.example/bridge' },
+      {
+        label: 'Open at The Harbour Post',
+        url: 'https://harbour.example/bridge#:~:text=The%20bridge%20opened%20on%20Monday',
+      },
       { label: 'Search for the original', url: 'https://search.example/?q=bridge' },
       { label: 'Open at harbour.example' },
     ]);
