@@ -12,11 +12,12 @@ import { type CommandWords, named } from '../src/discord/command-words.js';
 import { expectTender, isTendedIn } from '../src/discord/may-tend.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
 import { UserError } from '../src/discord/user-error.js';
+import { add } from './corpus/add.js';
 import { remove } from './corpus/remove.js';
 import type { Subcommand } from './corpus/subcommand.js';
 
 /** Every subcommand, in the order that Discord lists them. */
-const SUBCOMMANDS: readonly Subcommand[] = [remove];
+const SUBCOMMANDS: readonly Subcommand[] = [add, remove];
 
 /** The groups that subcommands stand in, by their English names. */
 const GROUPS: Readonly<Record<string, (words: CommandWords) => CommandWords['corpus']>> = {};

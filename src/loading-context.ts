@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Context, Moderation } from './context.js';
@@ -52,7 +53,11 @@ export async function loadingContext(
         log.info({ by }, 'Reloading the corpus');
         return (await library).reload();
       },
-      tending: createTending({ corpusDir, removedDir, clock: () => new Date() }),
+      tending: createTending({
+        ...{ corpusDir, sourcesFile, removedDir },
+        uploadsDir: join(config.state.stateDir, 'uploads'),
+        clock: () => new Date(),
+      }),
       moderation: moderationOf(config),
       stores,
       log,

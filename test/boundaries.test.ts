@@ -5,7 +5,8 @@ import { factsBelow, type Import } from './support/module-facts.js';
 import { isAllowed, packageOf, ROOMS, roomOf, SHARED_PACKAGES } from './support/rooms.js';
 
 /** Whoever is imported by these, or by a thread, is started by it. */
-const ACTING = /^(?:src\/main\.ts|src\/retrieval\/library-worker\.ts|scripts\/[\w-]+\.ts|bench\/index\.ts)$/;
+const ACTING =
+  /^(?:src\/main\.ts|src\/retrieval\/library-worker\.ts|src\/tending\/preview-worker\.ts|scripts\/[\w-]+\.ts|bench\/index\.ts)$/;
 const PAGE_START = 'src/playground/page/app.js';
 
 const MAX_LINES = 250;
@@ -147,7 +148,7 @@ describe('files', () => {
     );
     const started = filesWhere(({ file }) => ACTING.test(file) && imported.has(file));
     // A thread is not an import, but names the file in the same way.
-    expect(started).toEqual(['src/retrieval/library-worker.ts']);
+    expect(started).toEqual(['src/retrieval/library-worker.ts', 'src/tending/preview-worker.ts']);
   });
 
   it('can be read in one sitting', () => {

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../threads/start-thread.js';
 import type { LoadReport, RequestName, ResultOf, WorkerMessage } from './library-messages.js';
 import type { LibrarySource } from './library-source.js';
 import type { Given } from './requests.js';
@@ -75,12 +76,5 @@ export class SnapshotWorker {
 
 function startWorker({ corpusDir, sourcesFile, glossaryFile }: LibrarySource): Worker {
   const workerData: LibrarySource = { corpusDir, sourcesFile, glossaryFile };
-  if (import.meta.url.endsWith('.js')) {
-    return new Worker(new URL('./library-worker.js', import.meta.url), { workerData });
-  }
-  // Run from source, the thread must be taught TypeScript first: tsx's hooks are not passed on to threads.
-  const tsx = import.meta.resolve('tsx/esm/api');
-  const file = new URL('./library-worker.ts', import.meta.url).href;
-  const code = `import('${tsx}').then(({ register }) => { register(); return import('${file}'); })`;
-  return new Worker(code, { workerData, eval: true });
+  return startThread(new URL('./library-worker.ts', import.meta.url), { workerData });
 }

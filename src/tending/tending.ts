@@ -1,23 +1,60 @@
-import { inTurn } from './in-turn.js';
+import { join } from 'node:path';
+import { OneAtATime } from '../disk/one-at-a-time.js';
+import { type AddedFiles, addFiles, what } from './add-files.js';
 import { type RemovedFile, removeFile } from './remove-file.js';
+import { UPLOAD_ENDINGS } from './safe-name.js';
+import { Staging } from './staging.js';
+import { MAX_UPLOAD_BYTES, MAX_UPLOAD_FILES, type Staged, stageUpload, type Upload } from './upload.js';
 
 export interface TendingOptions {
   readonly corpusDir: string;
+  readonly sourcesFile: string;
   /** Where files go that are removed or replaced; outside the corpus folder. */
   readonly removedDir: string;
+  /** Where uploaded files wait until somebody says that they are added. */
+  readonly uploadsDir: string;
   readonly clock: () => Date;
 }
 
-/** Changes to the corpus's files. Each is made whole or not at all. */
+/** What may be uploaded. */
+export interface UploadLimits {
+  readonly endings: readonly string[];
+  readonly files: number;
+  /** Of each file. */
+  readonly bytes: number;
+}
+
+/** Changes to the corpus's files. Each is made whole or not at all, one after another. */
 export interface Tending {
+  readonly uploadLimits: UploadLimits;
+  /** Fetches what was uploaded, shows what would be read of it, and keeps it for a day. */
+  stageUpload(upload: Upload): Promise<Staged>;
+  /** Adds what was kept so. @param mayReplace whether files that lie there already give way */
+  addUpload(id: string, choice: { readonly mayReplace: boolean }): Promise<AddedFiles>;
+  discardUpload(id: string): Promise<void>;
   /** Moves a file out of the corpus. @param file as its articles name it */
   removeFile(file: string): Promise<RemovedFile>;
 }
 
 export function createTending(options: TendingOptions): Tending {
+  const { corpusDir, sourcesFile, removedDir, uploadsDir, clock } = options;
+  const staging = new Staging({ dir: uploadsDir, clock });
   // Two moderators may be at the same file.
-  const change = inTurn();
+  const changes = new OneAtATime();
+  const change = <T>(act: () => Promise<T>) => changes.run(corpusDir, act);
+  const exists = async (path: string) => (await what(corpusDir, join(corpusDir, path))) === 'file';
   return {
+    uploadLimits: { endings: UPLOAD_ENDINGS, files: MAX_UPLOAD_FILES, bytes: MAX_UPLOAD_BYTES },
+    stageUpload: (upload) => stageUpload(upload, { sourcesFile, staging, exists }),
+    addUpload: (id, { mayReplace }) =>
+      change(async () => {
+        const waiting = await staging.waiting(id);
+        if (waiting === undefined) return { state: 'expired' };
+        const added = await addFiles(waiting, { corpusDir, removedDir, clock, mayReplace });
+        if (added.state === 'added') await staging.drop(id);
+        return added;
+      }),
+    discardUpload: (id) => staging.drop(id),
     removeFile: (file) => change(() => removeFile(options, file)),
   };
 }

@@ -33,9 +33,11 @@ export async function botWithLibrary(): Promise<BotWithLibrary> {
   const folder = mkdtempSync(join(tmpdir(), 'bot-'));
   const articles = join(folder, 'articles');
   cpSync(`${FIXTURES}/articles`, articles, { recursive: true });
+  const sourcesFile = join(folder, 'sources.yaml');
+  cpSync(`${FIXTURES}/sources.yaml`, sourcesFile);
   const library = await Library.open({
     corpusDir: articles,
-    sourcesFile: `${FIXTURES}/sources.yaml`,
+    sourcesFile,
     glossaryFile: `${FIXTURES}/glossary.yaml`,
     log,
   });
@@ -46,7 +48,9 @@ export async function botWithLibrary(): Promise<BotWithLibrary> {
     reload: () => library.reload(),
     tending: createTending({
       corpusDir: articles,
+      sourcesFile,
       removedDir: join(folder, 'removed'),
+      uploadsDir: join(folder, 'uploads'),
       clock: () => new Date(),
     }),
     moderation: { corpusGuildIds: 'every' as const, moderatorRoleIds: [] },

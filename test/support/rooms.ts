@@ -18,17 +18,18 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
     packages: ['cheerio', 'gray-matter', 'iconv-lite', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   },
   stories: { values: ['language', 'corpus'], packages: [] },
+  threads: { values: [], packages: ['tsx', 'node:worker_threads'] },
   retrieval: {
-    values: ['language', 'glossary', 'corpus', 'stories'],
-    packages: ['minisearch', 'pino', 'tsx', 'node:crypto', 'node:worker_threads'],
+    values: ['language', 'glossary', 'corpus', 'stories', 'threads'],
+    packages: ['minisearch', 'pino', 'node:crypto', 'node:worker_threads'],
   },
   state: { values: ['language'], packages: ['@libsql/client', 'zod', 'node:fs', 'node:path'] },
   clock: { values: [], packages: [] },
   digest: { values: [], types: ['state', 'clock'], packages: ['croner'] },
   tending: {
-    values: ['language', 'corpus', 'yaml'],
-    types: ['state'],
-    packages: ['zod', 'node:crypto', 'node:fs', 'node:path'],
+    values: ['disk', 'yaml', 'corpus', 'threads'],
+    types: ['language', 'state'],
+    packages: ['zod', 'node:crypto', 'node:fs', 'node:path', 'node:worker_threads'],
   },
   context: { values: [], types: ['retrieval', 'state', 'tending'], packages: ['pino'] },
   discord: {

@@ -1,0 +1,81 @@
+import type { ModalSubmitInteraction } from 'discord.js';
+import { attachmentOrigins } from '../../src/discord/attachment-origins.js';
+import { audited } from '../../src/discord/audited.js';
+import type { CommandContext, Pressed } from '../../src/discord/command.js';
+import { named } from '../../src/discord/command-words.js';
+import { pathText } from '../../src/discord/render-removal.js';
+import { renderAdded, renderDiscarded, renderUpload } from '../../src/discord/render-upload.js';
+import { wordsForInteraction } from '../../src/discord/reply-language.js';
+import { acknowledge, answerWith } from '../../src/discord/respond.js';
+import { takenUp } from '../../src/discord/taken-up.js';
+import { UPLOAD_FIELDS, uploadForm } from '../../src/discord/upload-form.js';
+import { UserError } from '../../src/discord/user-error.js';
+import type { Subcommand } from './subcommand.js';
+
+/** `/corpus add` opens a form for files or a text, shows what would be read of them, and adds them when told to. */
+export const add: Subcommand = {
+  name: 'add',
+
+  add: (builder) => named(builder, ({ corpusAdd }) => corpusAdd),
+
+  async execute(interaction, context) {
+    const words = wordsForInteraction(interaction, context.stores.settings);
+    const customId = context.idsOf('corpus').sign('add', 'form');
+    await interaction.showModal(uploadForm(customId, context.tending.uploadLimits, words));
+  },
+
+  async submit(interaction, context) {
+    await acknowledge(interaction, { isPrivate: true });
+    const words = wordsForInteraction(interaction, context.stores.settings);
+    const upload = uploadOf(interaction);
+    if (upload.files.length === 0 && upload.text.trim() === '')
+      throw new UserError(words.tending.articles.add.nothing);
+    const staged = await context.tending.stageUpload(upload);
+    const view = { limits: context.tending.uploadLimits, ids: context.idsOf('corpus'), words };
+    await answerWith(interaction, renderUpload(staged, view));
+  },
+
+  async press(interaction, context, [kind, id = '']) {
+    await interaction.deferUpdate();
+    if (kind !== 'discard') return addUpload(interaction, context, { id, mayReplace: kind === 'replace' });
+    await context.tending.discardUpload(id);
+    const words = wordsForInteraction(interaction, context.stores.settings);
+    await answerWith(interaction, renderDiscarded(words));
+  },
+};
+
+async function addUpload(
+  interaction: Pressed,
+  context: CommandContext,
+  { id, mayReplace }: { readonly id: string; readonly mayReplace: boolean },
+): Promise<void> {
+  const words = wordsForInteraction(interaction, context.stores.settings);
+  const said = words.tending.articles.add;
+  const added = await context.tending.addUpload(id, { mayReplace });
+  switch (added.state) {
+    case 'expired':
+      throw new UserError(said.expired);
+    case 'exists':
+      throw new UserError(said.existsNow(pathText(added.path)));
+    case 'outside':
+      throw new UserError(said.outside(pathText(added.path)));
+    case 'added':
+      for (const { path, title, keptAs } of added.files) {
+        const action = keptAs === undefined ? 'add' : 'replace';
+        await audited(interaction, context, { action, subject: title, before: keptAs, after: path });
+      }
+      await answerWith(
+        interaction,
+        renderAdded(added.files, await takenUp(context, { by: interaction.user.id, words }), words),
+      );
+  }
+}
+
+function uploadOf({ fields, client }: ModalSubmitInteraction) {
+  const uploaded = fields.getUploadedFiles(UPLOAD_FIELDS.files) ?? [];
+  return {
+    files: Array.from(uploaded.values(), ({ name, url, size }) => ({ name, url, sizeBytes: size })),
+    text: fields.getTextInputValue(UPLOAD_FIELDS.text),
+    origins: attachmentOrigins(client),
+  };
+}

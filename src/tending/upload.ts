@@ -1,0 +1,132 @@
+import { download } from './download.js';
+import { type FilePreview, previewFiles } from './preview.js';
+import { safeName, uploadEnding } from './safe-name.js';
+import type { Staging } from './staging.js';
+
+/** A file that a member has uploaded to Discord. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly url: string;
+  /** As Discord says. */
+  readonly sizeBytes: number;
+}
+
+export interface Upload {
+  readonly files: readonly UploadedFile[];
+  /** An article that was written into the form; empty: none. */
+  readonly text: string;
+  /** Where Discord keeps what is uploaded: `https://cdn.example`. */
+  readonly origins: readonly string[];
+}
+
+/** Why a file cannot be added, beside what is wrong with what it says. */
+export type UploadRefusal = 'too-large' | 'not-fetched' | 'wrong-kind' | 'too-slow' | 'no-article' | 'twice';
+
+/** What would be added of a file. */
+export interface UploadPreview extends FilePreview {
+  /** As the member called it; empty for a text that was written. */
+  readonly name: string;
+  /** Where it would lie, below the corpus folder. */
+  readonly path: string;
+  /** `undefined`: it can be added. */
+  readonly refusal: UploadRefusal | undefined;
+  /** A file that lies there already and would give way. */
+  readonly replaces: boolean;
+}
+
+export interface Staged {
+  /** To add it by; `undefined` if there is nothing that could be added. */
+  readonly id: string | undefined;
+  readonly files: readonly UploadPreview[];
+}
+
+/** Four megabytes: a saved web page has one or two, an article of a hundred pages half of one. */
+export const MAX_UPLOAD_BYTES = 4 * 1024 * 1024;
+export const MAX_UPLOAD_FILES = 10;
+
+/** The folder of the corpus that uploaded files go to. */
+const FOLDER = 'added';
+const DOWNLOAD_TIMEOUT_MS = 20_000;
+/** For all files of an upload; a page of four megabytes takes about a second. */
+const READ_TIMEOUT_MS = 20_000;
+
+interface Fetched {
+  readonly name: string;
+  readonly path: string;
+  readonly content: Uint8Array | UploadRefusal;
+}
+
+export interface StagingOptions {
+  readonly sourcesFile: string;
+  readonly staging: Staging;
+  /** Whether a file lies at a path below the corpus folder. */
+  readonly exists: (path: string) => Promise<boolean>;
+}
+
+/** Fetches what was uploaded, reads it as the library would, and keeps what can be added until somebody says so. */
+export async function stageUpload(
+  { files, text, origins }: Upload,
+  { sourcesFile, staging, exists }: StagingOptions,
+): Promise<Staged> {
+  const fetched = await Promise.all(
+    files.slice(0, MAX_UPLOAD_FILES).map((file) => fetchedFile(file, origins)),
+  );
+  if (text.trim() !== '') fetched.push(writtenFile(text));
+  const seen = new Set<string>();
+  const unique = fetched.map((file) => {
+    const key = file.path.toLowerCase();
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return isRepeated ? { ...file, content: 'twice' as const } : file;
+  });
+  const readable = unique.flatMap(({ path, content }) =>
+    typeof content === 'string' ? [] : [{ path, bytes: content }],
+  );
+  const read =
+    readable.length === 0 ? [] : await previewFiles({ files: readable, sourcesFile }, READ_TIMEOUT_MS);
+  const byPath = new Map(readable.map(({ path }, index) => [path, read[index]]));
+  const previews = await Promise.all(
+    unique.map(async ({ name, path, content }): Promise<UploadPreview> => {
+      const preview = typeof content === 'string' ? undefined : byPath.get(path);
+      const { articles, problems } = preview ?? { articles: [], problems: [] };
+      const reading = preview === undefined ? 'too-slow' : articles.length === 0 ? 'no-article' : undefined;
+      const refusal = typeof content === 'string' ? content : reading;
+      return { name, path, refusal, articles, problems, replaces: await exists(path) };
+    }),
+  );
+  const addable = previews.filter(({ refusal }) => refusal === undefined);
+  const waiting = addable.map(({ path, articles }) => ({
+    path,
+    title: articles[0]?.source.title ?? path,
+    bytes: readable.find((file) => file.path === path)?.bytes ?? new Uint8Array(),
+  }));
+  return { id: waiting.length === 0 ? undefined : await staging.keep(waiting), files: previews };
+}
+
+async function fetchedFile(
+  { name, url, sizeBytes }: UploadedFile,
+  origins: readonly string[],
+): Promise<Fetched> {
+  const ending = uploadEnding(name);
+  const path = `${FOLDER}/${safeName(name, ending ?? '.txt')}`;
+  if (ending === undefined) return { name, path, content: 'wrong-kind' };
+  if (sizeBytes > MAX_UPLOAD_BYTES) return { name, path, content: 'too-large' };
+  const limits = { origins, maxBytes: MAX_UPLOAD_BYTES, timeoutMs: DOWNLOAD_TIMEOUT_MS };
+  return { name, path, content: await download(url, limits) };
+}
+
+/** A text that was pasted: named after its first words, of the kind that its beginning looks like. */
+function writtenFile(text: string): Fetched {
+  const ending = /^\s*(?:<!doctype|<html)/i.test(text)
+    ? '.html'
+    : /^\s*(?:---|#)/.test(text)
+      ? '.md'
+      : '.txt';
+  const headline = /^(?:title|headline)\s*:\s*(.+)$/im.exec(text)?.[1] ?? text.trim().split('\n')[0] ?? '';
+  const words = headline.replace(/<[^>]*>|[#*_'"/\\]/g, ' ').slice(0, 80);
+  return {
+    name: '',
+    path: `${FOLDER}/${safeName(`${words.replaceAll('.', ' ')}${ending}`, ending)}`,
+    content: new TextEncoder().encode(text),
+  };
+}
