@@ -19,12 +19,16 @@ export function chosenValues(
   values: readonly string[],
   resolver: Resolver,
 ): readonly string[] {
-  const refuse = (why: string) => new RefusedError(`"${component.custom_id}" ${why}`);
+  const name = component.custom_id ?? '';
   const { min, max } = bounds(component);
-  if (values.length < min || values.length > max) throw refuse(`takes ${min} to ${max} values`);
+  if (values.length < min || values.length > max) {
+    throw new RefusedError(`"${name}" takes ${min} to ${max} values`, { code: 'count', name, min, max });
+  }
   return values.map((value) => {
     const found = offered(component, value, resolver);
-    if (found === undefined) throw refuse(`offers no "${value}"`);
+    if (found === undefined) {
+      throw new RefusedError(`"${name}" offers no "${value}"`, { code: 'choice', name });
+    }
     return found;
   });
 }

@@ -67,20 +67,24 @@ function written(input: Component, given: Field | undefined): string {
   const text = typeof given === 'string' ? given : String(input.value ?? '');
   const min = Number(input.min_length ?? 0);
   const max = Number(input.max_length ?? 4000);
-  if (text === '' && input.required !== false) throw refusal(input, 'is required');
-  if (text !== '' && text.length < min) throw refusal(input, `takes ${min} characters or more`);
-  if (text.length > max) throw refusal(input, `takes at most ${max} characters`);
+  if (text === '' && input.required !== false) throw refusal(input, 'is required', { code: 'required' });
+  if (text !== '' && text.length < min)
+    throw refusal(input, `takes ${min} characters or more`, { code: 'length', min, max });
+  if (text.length > max)
+    throw refusal(input, `takes at most ${max} characters`, { code: 'length', min, max });
   return text;
 }
 
 function uploaded(input: Component, given: Field | undefined, resolver: Resolver): readonly string[] {
   const files = listed(input, given).filter((it): it is GivenFile => typeof it === 'object');
-  if (files.length === 0 && input.required !== false) throw refusal(input, 'is required');
+  if (files.length === 0 && input.required !== false)
+    throw refusal(input, 'is required', { code: 'required' });
   const { min, max } = bounds(input);
-  if (files.length > max) throw refusal(input, `takes at most ${max} files`);
-  if (files.length > 0 && files.length < min) throw refusal(input, `takes ${min} files or more`);
+  if (files.length > max) throw refusal(input, `takes at most ${max} files`, { code: 'count', min, max });
+  if (files.length > 0 && files.length < min)
+    throw refusal(input, `takes ${min} files or more`, { code: 'count', min, max });
   const strange = files.find(({ filename }) => !isOfTypes(filename, input.file_types));
-  if (strange) throw refusal(input, `takes no file like "${strange.filename}"`);
+  if (strange) throw refusal(input, `takes no file like "${strange.filename}"`, { code: 'choice' });
   return files.map((file) => resolver.upload(file));
 }
 
@@ -94,7 +98,7 @@ function isOfTypes(filename: string, types: unknown): boolean {
 function chosen(input: Component, given: Field | undefined, resolver: Resolver): readonly string[] {
   const values = given === undefined ? defaultValues(input) : listed(input, given).map(String);
   if (values.length > 0) return chosenValues(input, values, resolver);
-  if (input.required !== false) throw refusal(input, 'is required');
+  if (input.required !== false) throw refusal(input, 'is required', { code: 'required' });
   return [];
 }
 
@@ -104,6 +108,8 @@ function listed(input: Component, given: Field | undefined): readonly (string | 
   return typeof given === 'string' ? [given] : given;
 }
 
-function refusal({ custom_id }: Component, why: string): RefusedError {
-  return new RefusedError(`The field "${custom_id}" ${why}`);
+type Why = { code: 'required' | 'choice' } | { code: 'length' | 'count'; min: number; max: number };
+
+function refusal({ custom_id = '' }: Component, said: string, why?: Why): RefusedError {
+  return new RefusedError(`The field "${custom_id}" ${said}`, why && { ...why, name: custom_id });
 }

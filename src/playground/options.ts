@@ -3,7 +3,7 @@ import type { Command } from './command-store.js';
 import type { Channel } from './guild.js';
 import type { CommandOption } from './limits/commands.js';
 import type { OptionValue, OptionValues } from './option-value.js';
-import { RefusedError } from './refused.js';
+import { type Refusal, RefusedError } from './refused.js';
 import { type Resolved, Resolver } from './resolver.js';
 import type { Wire } from './shapes.js';
 import type { World } from './world.js';
@@ -60,29 +60,40 @@ function level(call: Call, resolver: Resolver, { declared, path }: Level): reado
     }
     if (value !== undefined)
       return [{ type: option.type, name: option.name, value: fitted(option, value, resolver) }];
-    if (option.required && call.focused === undefined) throw new RefusedError(`"${option.name}" is required`);
+    if (option.required && call.focused === undefined) {
+      throw new RefusedError(`"${option.name}" is required`, { code: 'required', name: option.name });
+    }
     return [];
   });
 }
 
+/** Discord's numbers go from minus to plus this (discord-api-docs, application command option types). */
+const MAX_NUMBER = 2 ** 53;
+
 function fitted(option: CommandOption, value: OptionValue, resolver: Resolver): string | number | boolean {
-  const refuse = (why: string) => new RefusedError(`"${option.name}" ${why}`);
+  const { name } = option;
+  const refuse = (why: string, refused?: Refusal) => new RefusedError(`"${name}" ${why}`, refused);
   if (option.choices?.length && !option.choices.some((choice) => choice.value === value)) {
-    throw refuse(`offers no choice ${JSON.stringify(value)}`);
+    throw refuse(`offers no choice ${JSON.stringify(value)}`, { code: 'choice', name });
   }
   switch (option.type) {
     case Kind.String: {
       if (typeof value !== 'string') throw refuse('takes a text');
       const { min_length: min = 0, max_length: max = 6000 } = option;
-      if (value.length < min || value.length > max) throw refuse(`takes ${min} to ${max} characters`);
+      if (value.length < min || value.length > max) {
+        throw refuse(`takes ${min} to ${max} characters`, { code: 'length', name, min, max });
+      }
       return value;
     }
     case Kind.Integer:
     case Kind.Number: {
-      if (typeof value !== 'number') throw refuse('takes a number');
-      if (option.type === Kind.Integer && !Number.isSafeInteger(value)) throw refuse('takes a whole number');
-      if (value < (option.min_value ?? -Infinity)) throw refuse(`takes ${option.min_value} or more`);
-      if (value > (option.max_value ?? Infinity)) throw refuse(`takes ${option.max_value} or less`);
+      const { min_value: min = -MAX_NUMBER, max_value: max = MAX_NUMBER } = option;
+      const bounds = { code: 'number', name, min, max } as const;
+      if (typeof value !== 'number' || Number.isNaN(value)) throw refuse('takes a number', bounds);
+      if (option.type === Kind.Integer && !Number.isSafeInteger(value)) {
+        throw refuse('takes a whole number', bounds);
+      }
+      if (value < min || value > max) throw refuse(`takes a number from ${min} to ${max}`, bounds);
       return value;
     }
     case Kind.Boolean:

@@ -74,7 +74,7 @@ export function pageRoutes(page: Stage): readonly PageRoute[] {
     post('/say', say, async (body) => players.say(body).message),
     post('/submit', submit, async ({ form, fields }, uploads) => {
       const opened = forms.get(form);
-      if (!opened) throw new RefusedError('This form is no longer open');
+      if (!opened) throw new RefusedError('This form is no longer open', { code: 'formClosed' });
       const sent = players.submit({ form: opened, fields: { ...fields, ...filesByField(uploads) } });
       // Only now: whoever is refused may correct the form and send it again.
       forms.delete(form);
@@ -115,9 +115,15 @@ async function settled(run: () => Promise<object>): Promise<ApiAnswer> {
   try {
     return { status: 200, body: await run() };
   } catch (error) {
-    if (error instanceof RefusedError) return { status: 409, body: { message: error.message } };
+    if (error instanceof RefusedError) {
+      const { message, refused } = error;
+      return { status: 409, body: { message, ...(refused && { refused }) } };
+    }
     if (error instanceof NotInTimeError)
-      return { status: 504, body: { message: 'The application did not respond' } };
+      return {
+        status: 504,
+        body: { message: 'The application did not respond', refused: { code: 'noAnswer' } },
+      };
     if (error instanceof DiscordError) return { status: error.status, body: error.body };
     throw error;
   }

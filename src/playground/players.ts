@@ -111,7 +111,7 @@ export function players(world: World, gateway: Gateway): Players {
 function said(world: World, text: string, as: As): Said {
   const { member, channel } = actor(world, as);
   if (channel.type === ChannelType.GuildForum || !mayWrite(world, channel, member)) {
-    throw new RefusedError(`${member.key} may not write in ${channel.name}`);
+    throw new RefusedError(`${member.key} may not write in ${channel.name}`, { code: 'mayNotWrite' });
   }
   const draft = { payload: { content: text }, uploads: [], prefix: [] };
   const message = post(world, draft, { channelId: channel.id, authorId: member.user.id });

@@ -10,6 +10,12 @@ import { ask } from './support/commands.js';
 const PAGE = new URL('../../src/playground/page/', import.meta.url);
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 
+/** The files of the page, by their paths in its folder. */
+async function pageFiles(): Promise<readonly string[]> {
+  const all = await readdir(PAGE, { recursive: true });
+  return all.filter((name) => /\.\w+$/.test(name));
+}
+
 function post(place: Playground, deed: string, body: object, headers: object = {}): Promise<Response> {
   const init = { method: 'POST', headers: { ...JSON_TYPE, ...headers }, body: JSON.stringify(body) };
   return fetch(`${place.url}page/${deed}`, init);
@@ -43,7 +49,7 @@ describe('the page', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    const files = (await readdir(PAGE)).map((name) => `${place.url}${name}`);
+    const files = (await pageFiles()).map((name) => `${place.url}${name}`);
     for (const url of [...files, `${place.url}page/state`]) {
       const answer = await fetch(url);
       expect([url, answer.status]).toEqual([url, 200]);
@@ -52,7 +58,7 @@ describe('the page', () => {
   });
 
   test('fetches nothing from elsewhere, and puts no text in as HTML', async () => {
-    for (const name of await readdir(PAGE)) {
+    for (const name of await pageFiles()) {
       const source = await readFile(new URL(name, PAGE), 'utf8');
       expect(source).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b/);
       expect(source).not.toMatch(/(src|href)="https?:|import .* from ['"]https?:|url\(/);
@@ -95,11 +101,14 @@ describe('the page', () => {
     const { application } = await bot(place);
     await application.commands.set([ask]);
     const refused = await post(place, 'slash', { command: 'ask' });
-    expect([refused.status, await refused.json()]).toEqual([409, { message: '"question" is required' }]);
+    expect([refused.status, await refused.json()]).toEqual([
+      409,
+      { message: '"question" is required', refused: { code: 'required', name: 'question' } },
+    ]);
     const silent = await post(place, 'slash', { command: 'ask', options: { question: 'Who?' } });
     expect([silent.status, await silent.json()]).toEqual([
       504,
-      { message: 'The application did not respond' },
+      { message: 'The application did not respond', refused: { code: 'noAnswer' } },
     ]);
     expect((await post(place, 'slash', { command: 7 })).status).toBe(400);
     expect((await post(place, 'slash', { command: 'ask', as: 'nobody' })).status).toBe(400);

@@ -1,11 +1,17 @@
 /** What the server says when it will not do something; its message is for people. */
 export class PageError extends Error {
   name = 'PageError';
+
+  /** `refused` is what it will not do and why: { code, … }, where the page has words of its own for it. */
+  constructor(message, refused) {
+    super(message);
+    this.refused = refused;
+  }
 }
 
 async function answer(response) {
   const body = await response.json();
-  if (!response.ok) throw new PageError(body.message ?? 'Something went wrong');
+  if (!response.ok) throw new PageError(body.message ?? 'Something went wrong', body.refused);
   return body;
 }
 

@@ -4,41 +4,33 @@ import { composer } from './composer.js';
 import { conversation } from './conversation.js';
 import { element } from './dom.js';
 import { showForm } from './form.js';
-import { firstLocale, showFrame, showStatus, wireSettings } from './frame.js';
-
-const MESSAGE_COMMAND = 3;
-const UNREACHABLE = 'The playground cannot be reached';
+import { showFrame, showStatus, wireSettings } from './frame.js';
+import { discordLocale, firstLocale, wordsOf } from './locales.js';
+import { choosableIn, messageView } from './message-view.js';
+import { showPosts } from './posts.js';
+import { channelTitle } from './sidebar.js';
+import { unreadMarks } from './unread.js';
 
 const $ = (id) => document.getElementById(id);
 const who = { as: 'reader', channel: 'ask', locale: firstLocale() };
+const unread = unreadMarks();
 /** Whether a keyboard that covers half the page would come up with the focus. */
 const isTouch = matchMedia('(hover: none)').matches;
 let state;
 let stopListening = () => {};
 
-const choosable = () => ({
-  people: [...state.members, state.bot],
-  roles: state.roles,
-  channels: state.channels,
-});
+const words = () => wordsOf(who.locale);
+/** What the server is told of who acts. */
+const actor = () => ({ ...who, locale: discordLocale(who.locale) });
+const everyChannel = () => [
+  ...state.guilds.flatMap(({ channels }) => channels),
+  ...state.channels.filter(({ isDirect }) => isDirect),
+];
+const choosable = () => choosableIn(state);
 
 const talk = conversation(
   { log: $('log'), scroller: $('scroll'), announcer: $('announcer'), welcome: $('welcome') },
-  () => ({
-    ...choosable(),
-    locale: who.locale,
-    myId: state.me.id,
-    commands: state.commands
-      .filter(({ type }) => type === MESSAGE_COMMAND)
-      .map((command) => ({ name: command.name, shown: shownName(command, who.locale) })),
-    userName: (id) => choosable().people.find((it) => it.id === id)?.name ?? 'somebody',
-    roleName: (id) => state.roles.find((it) => it.id === id)?.name ?? 'role',
-    channelName: (id) => state.channels.find((it) => it.id === id)?.name ?? 'channel',
-    press: (message, { custom_id: button }) => perform('press', { message: message.id, button }),
-    choose: (message, { custom_id: select }, values) =>
-      perform('select', { message: message.id, select, values }),
-    call: (message, command) => perform('message-command', { message: message.id, command }),
-  }),
+  () => messageView(state, who.locale, perform),
 );
 
 const box = composer($('composer'), {
@@ -54,13 +46,17 @@ const box = composer($('composer'), {
   get channels() {
     return state.channels;
   },
+  get words() {
+    return words();
+  },
   get placeholder() {
-    return `Message ${$('channel').textContent.replace(' ', '')}, or / for commands`;
+    const { messageTo, commandsOnly } = words();
+    return state.me.mayWrite ? messageTo($('channel').textContent.replace(' ', '')) : commandsOnly;
   },
   send,
   say,
   suggest: async (command, options, focused) => {
-    const body = { ...who, channel: state.channelId, command, options, focused };
+    const body = { ...actor(), channel: state.channelId, command, options, focused };
     const found = await act('autocomplete', body).catch(() => undefined);
     return (found?.choices ?? []).map((choice) => ({
       label: shownName(choice, who.locale),
@@ -71,7 +67,7 @@ const box = composer($('composer'), {
 
 async function perform(deed, body, files) {
   try {
-    const outcome = await act(deed, { ...who, channel: state.channelId, ...body }, files);
+    const outcome = await act(deed, { ...actor(), channel: state.channelId, ...body }, files);
     if (outcome.modal) openForm(outcome);
     return outcome;
   } catch (error) {
@@ -81,19 +77,24 @@ async function perform(deed, body, files) {
 }
 
 function openForm({ id, modal }) {
-  const send = async (fields, files) => {
+  const send = async (fields, files, nameOf) => {
     try {
       await act('submit', { form: id, fields }, files);
       return undefined;
     } catch (error) {
-      return reason(error);
+      return reason(error, nameOf);
     }
   };
-  showForm($('dialog'), modal, { view: { ...choosable(), locale: who.locale }, send });
+  showForm($('dialog'), modal, { view: { ...choosable(), locale: who.locale, words: words() }, send });
 }
 
-function reason(error) {
-  return error instanceof PageError ? error.message : UNREACHABLE;
+/** Why something was not done, in the page's own words where it has some. */
+function reason(error, nameOf = (id) => id) {
+  if (!(error instanceof PageError)) return words().unreachable;
+  const { refused, message } = error;
+  if (refused?.code === 'noAnswer') return words().noAnswer;
+  const say = words().refused[refused?.code];
+  return say ? say({ ...refused, name: nameOf(refused.name) }) : message;
 }
 
 async function send(command, options, files) {
@@ -118,8 +119,8 @@ function offerToAsk(text) {
     void ask(text);
   };
   talk.say(
-    `${state.bot.name} reads along only where it is mentioned. `,
-    element('button', { type: 'button', class: 'button secondary', onclick }, 'Ask this with /ask'),
+    words().mentionOnly(state.bot.name),
+    element('button', { type: 'button', class: 'button secondary', onclick }, words().askThis),
   );
 }
 
@@ -132,26 +133,50 @@ function begin(isToFocus) {
   box.begin('ask', { isToFocus: isToFocus && !isTouch });
 }
 
+const go = ({ id, isDirect }) => change({ channel: isDirect ? 'dm' : id });
+
 function frame() {
-  showFrame(state, { as: who.as, ask, go: ({ id, isDirect }) => change({ channel: isDirect ? 'dm' : id }) });
+  unread.look(who.as, everyChannel(), state.channelId);
+  showFrame(state, who, { ask, go, isUnread: (channel) => unread.isUnread(who.as, channel) });
+  const isForum = showPosts($('posts'), state, { words: words(), go });
+  $('composer').hidden = isForum;
+  document.body.toggleAttribute('data-forum', isForum);
 }
 
 async function load() {
-  state = await loadState(who);
+  state = await loadState(actor());
   frame();
   talk.show(state.messages);
 }
 
 function told(event) {
-  if (event.kind === 'message' && event.message.channelId === state.channelId) talk.put(event.message);
+  if (event.kind === 'message') heard(event.message);
   if (event.kind === 'deleted') talk.remove(event.messageId);
-  if (event.kind === 'commands' || event.kind === 'session') void refresh();
+  if (event.kind === 'channels' || event.kind === 'commands' || event.kind === 'session') void refresh();
+}
+
+/** A message that is new or changed: shown where it is here, marked as unread where it is elsewhere. */
+function heard(message) {
+  if (message.channelId === state.channelId) talk.put(message);
+  const channel = everyChannel().find(({ id }) => id === message.channelId);
+  if (!channel || BigInt(channel.lastMessageId ?? 0) >= BigInt(message.id)) return;
+  for (const it of [...everyChannel(), ...state.channels]) {
+    if (it.id === channel.id) it.lastMessageId = message.id;
+  }
+  frame();
+  if (channel.id !== state.channelId) $('announcer').textContent = words().newIn(channelTitle(channel));
 }
 
 // Commands and the bot's presence change while somebody may be typing: the box is made anew only when they differ.
 async function refresh() {
   const before = JSON.stringify(state.commands);
-  state = await loadState(who);
+  try {
+    state = await loadState(actor());
+  } catch {
+    // The channel that was open is gone.
+    await change({ channel: 'ask' });
+    return;
+  }
   frame();
   if (JSON.stringify(state.commands) !== before && box.isEmpty) begin(false);
 }
@@ -174,7 +199,7 @@ function follow() {
       void (isFirst ? refresh() : load());
       isFirst = false;
     },
-    lost: () => showStatus(UNREACHABLE, false),
+    lost: () => showStatus(words().unreachable, false),
   });
 }
 

@@ -22,8 +22,9 @@ export function commandBox(command, { list, host, hint, text, submit, leave, lin
     {
       type: 'button',
       class: 'chip',
-      title: `${command.description} (press to write a message instead)`,
-      'aria-label': `Command /${command.shownPath}, ${command.description}. Press to leave it.`,
+      dir: 'auto',
+      title: host.words.leaveCommand(command.description),
+      'aria-label': host.words.command(command.shownPath, command.description),
       onclick: leave,
     },
     `/${command.shownPath}`,
@@ -34,9 +35,12 @@ export function commandBox(command, { list, host, hint, text, submit, leave, lin
     command.options.filter((option) => !fields.some((field) => field.option.name === option.name));
   const showMore = () => {
     more.hidden = left().length === 0;
-    const word = left().length === 1 ? ' option' : ' options';
-    more.replaceChildren(`+${left().length}`, element('span', { class: 'more-word' }, word));
-    more.setAttribute('aria-label', `${left().length} more${word}`);
+    const count = left().length;
+    more.replaceChildren(
+      `+${count}`,
+      element('span', { class: 'more-word' }, ` ${host.words.options(count)}`),
+    );
+    more.setAttribute('aria-label', host.words.moreOptions(count));
   };
   const add = (option) => {
     const field = optionField(option, { ...host, list, suggest });
@@ -71,7 +75,7 @@ export function commandBox(command, { list, host, hint, text, submit, leave, lin
   const offerMore = () => {
     if (list.isOpenFor(more)) return list.close();
     return list.show(more, {
-      heading: `Options of /${command.shownPath}`,
+      heading: host.words.optionsOf(command.shownPath),
       offered: left().map((option) => ({
         label: option.shownName,
         detail: option.description,
@@ -103,7 +107,7 @@ export function commandBox(command, { list, host, hint, text, submit, leave, lin
       if (missing) {
         missing.input.setAttribute('aria-invalid', 'true');
         missing.input.focus();
-        return `${missing.option.shownName} is required.`;
+        return host.words.refused.required({ name: missing.option.shownName });
       }
       await host.send(command.path, values(), files());
       return undefined;

@@ -46,7 +46,7 @@ function all(components, view) {
 function shownContainer({ components, accent_color: accent, spoiler }, view) {
   const box = element('div', { class: 'container' }, ...all(components, view));
   paint(box, accent);
-  return spoiler ? hidden(box) : box;
+  return spoiler ? hidden(view.words.spoiler, box) : box;
 }
 
 /** Gives a box its bar of colour, where it has one. */

@@ -5,7 +5,7 @@ import { suggestionList } from './suggestion-list.js';
 
 /**
  * The message box: a line to write in, or, after `/` and a command's name, that command with its options. `host` has
- * `commands`, `people`, `roles`, `channels`, `placeholder`, and does `send(path, values, files)`, `say(text)` and
+ * `commands`, `people`, `roles`, `channels`, `placeholder` and `words`, and does `send(path, values, files)`, `say(text)` and
  * `suggest(path, values, focused)`; `say` resolves to whether it was said.
  */
 export function composer(form, host) {
@@ -33,7 +33,7 @@ export function composer(form, host) {
     list.close();
     hint.textContent = '';
     shown = next;
-    line.replaceChildren(...next.parts, sendButton());
+    line.replaceChildren(...next.parts, sendButton(host.words.send));
     if (isToFocus) next.focus();
   };
   const write = (text = '', isToFocus = true) =>
@@ -59,8 +59,8 @@ export function composer(form, host) {
   };
 }
 
-function sendButton() {
-  return element('button', { class: 'send', 'aria-label': 'Send', title: 'Send' }, '➤');
+function sendButton(label) {
+  return element('button', { class: 'send', 'aria-label': label, title: label }, '➤');
 }
 
 function plainBox({ list, host, text, submit, begin }) {
@@ -87,7 +87,7 @@ function plainBox({ list, host, text, submit, begin }) {
       return;
     }
     list.show(input, {
-      heading: 'Commands',
+      heading: host.words.commands,
       offered: matching(host.commands, typed).map((command) => ({
         label: `/${command.shownPath}`,
         detail: command.description,
@@ -98,7 +98,7 @@ function plainBox({ list, host, text, submit, begin }) {
   };
   const offerPeople = (typed) =>
     list.show(input, {
-      heading: 'Members',
+      heading: host.words.members,
       offered: host.people
         .filter(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase()))
         .map(({ name }) => ({ label: `@${name}`, value: name })),
@@ -125,7 +125,7 @@ function plainBox({ list, host, text, submit, begin }) {
     send: async () => {
       const written = input.value.trim();
       if (written === '') return undefined;
-      if (written.startsWith('/')) return 'There is no such command here.';
+      if (written.startsWith('/')) return host.words.noSuchCommand;
       if (await host.say(written)) input.value = '';
       return '';
     },

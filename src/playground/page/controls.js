@@ -30,7 +30,7 @@ export function shownButton(button, view) {
 /** A select of a message; `view.choose` is given what was chosen. */
 export function shownSelect(select, view) {
   const { placeholder, max_values: max = 1, min_values: min = 1, disabled = false } = select;
-  const label = placeholder ?? 'Make a selection';
+  const label = placeholder ?? view.words.select;
   const box = selectBox(select, view, { label, disabled });
   const send = () => view.choose(select, chosenValues(box));
   if (max === 1) {
@@ -45,7 +45,7 @@ export function shownSelect(select, view) {
   const done = element(
     'button',
     { class: 'button secondary', type: 'button', disabled, onclick: send },
-    `Choose ${count}`,
+    view.words.choose(count),
   );
   return element('span', { class: 'multiple' }, box, done);
 }

@@ -18,7 +18,7 @@ export function conversation({ log, scroller, announcer, welcome }, viewOf) {
     showWelcome();
   };
   const showWelcome = () => {
-    const isEmpty = log.childElementCount === 0;
+    const isEmpty = log.childElementCount === 0 && !document.body.hasAttribute('data-forum');
     welcome.hidden = !isEmpty;
     document.body.toggleAttribute('data-empty', isEmpty);
   };

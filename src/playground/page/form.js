@@ -20,8 +20,10 @@ export function showForm(dialog, modal, { view, send }) {
   const cancel = element(
     'button',
     { type: 'button', class: 'button secondary', onclick: () => dialog.close() },
-    'Cancel',
+    view.words.cancel,
   );
+  /** What a field is called on the form, by its custom id. */
+  const nameOf = (id) => parts.find(({ customId }) => customId === id)?.name ?? id;
   const fault = element('p', { class: 'fault', role: 'alert' });
   const form = element(
     'form',
@@ -29,7 +31,12 @@ export function showForm(dialog, modal, { view, send }) {
     element('h3', { id: 'dialog-title', dir: 'auto' }, modal.title),
     ...parts.map(({ shown }) => shown),
     fault,
-    element('div', { class: 'row' }, cancel, element('button', { class: 'button primary' }, 'Submit')),
+    element(
+      'div',
+      { class: 'row' },
+      cancel,
+      element('button', { class: 'button primary' }, view.words.submit),
+    ),
   );
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
@@ -37,7 +44,7 @@ export function showForm(dialog, modal, { view, send }) {
     const isFiles = ([, value]) => value instanceof FileList;
     const fields = Object.fromEntries(given.filter((it) => !isFiles(it)));
     const files = given.filter(isFiles).flatMap(([name, list]) => [...list].map((file) => [name, file]));
-    const why = await send(fields, files);
+    const why = await send(fields, files, nameOf);
     if (why === undefined) dialog.close();
     else fault.textContent = why;
   });
@@ -57,7 +64,8 @@ function shownPart(part, index, view) {
   const label = isGroup
     ? element('legend', { dir: 'auto' }, name, star)
     : element('label', { for: id, dir: 'auto' }, name, star);
-  return { shown: element(isGroup ? 'fieldset' : 'div', { class: 'field' }, label, hint, shown), read };
+  const field = element(isGroup ? 'fieldset' : 'div', { class: 'field' }, label, hint, shown);
+  return { shown: field, read, name, customId: input.custom_id };
 }
 
 function shownInput(input, given) {

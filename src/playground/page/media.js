@@ -6,7 +6,7 @@ const PICTURE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 /** A picture of a message: shown if it was sent with the message; of other sites nothing is fetched, a link says what there is. */
 export function shownMedia({ media, description, spoiler }, view) {
   const file = attached(media.url, view);
-  const name = description ?? 'Picture';
+  const name = description ?? view.words.picture;
   const shown = file
     ? element('img', {
         class: 'picture',
@@ -15,7 +15,7 @@ export function shownMedia({ media, description, spoiler }, view) {
         loading: 'lazy',
       })
     : outwardLink(media.url, { class: 'media', title: media.url, dir: 'auto' }, `🖼 ${name}`);
-  return spoiler ? hidden(shown) : shown;
+  return spoiler ? hidden(view.words.spoiler, shown) : shown;
 }
 
 /** A file of a message, to be fetched. */
@@ -24,7 +24,7 @@ export function shownFile({ file, spoiler }, view) {
   const shown = found
     ? fileLink(found)
     : element('p', { class: 'file' }, file.url.replace('attachment://', ''));
-  return spoiler ? hidden(shown) : shown;
+  return spoiler ? hidden(view.words.spoiler, shown) : shown;
 }
 
 /** A file sent along with a message: a picture is shown, another one named with its size. */

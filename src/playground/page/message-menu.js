@@ -4,7 +4,7 @@ import { element } from './dom.js';
  * The commands that can be called on a message: a button opens them, as does a right click on the message. Undefined
  * where there are none.
  */
-export function messageMenu(message, { commands, call }) {
+export function messageMenu(message, { commands, call, words }) {
   if (message.loading || message.ephemeral || commands.length === 0) return undefined;
   const items = commands.map(({ name, shown }) =>
     element(
@@ -15,7 +15,7 @@ export function messageMenu(message, { commands, call }) {
   );
   const list = element(
     'div',
-    { class: 'menu-items', role: 'menu', 'aria-label': 'Apps', hidden: true },
+    { class: 'menu-items', role: 'menu', 'aria-label': words.apps, hidden: true },
     ...items,
   );
   const opener = element(
@@ -25,8 +25,8 @@ export function messageMenu(message, { commands, call }) {
       class: 'menu-opener',
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
-      'aria-label': 'Apps',
-      title: 'Apps',
+      'aria-label': words.apps,
+      title: words.apps,
     },
     '⋯',
   );

@@ -5,10 +5,10 @@ import { shownAttachment, unshownAttachments } from './media.js';
 import { messageMenu, openMenu } from './message-menu.js';
 import { shownText } from './text.js';
 
-const NOTE = 'Only you can see this';
+const CROSSPOSTED = 1 << 0;
 
 /**
- * A message as an element. `view` has `locale`, `userName(id)`, `channelName(id)`, `roleName(id)`, `repliedTo(id)`,
+ * A message as an element. `view` has `locale`, `words`, `userName(id)`, `channelName(id)`, `roleName(id)`, `repliedTo(id)`,
  * `commands` (those that can be called on messages) and what the reader does: `press`, `choose`, `call`, `dismiss`,
  * each given the message first.
  */
@@ -50,8 +50,9 @@ export function shownMessage(message, view) {
   return article;
 }
 
-function mentionsMe({ mentionedUserIds, mentionsEveryone }, { myId }) {
-  return mentionsEveryone || mentionedUserIds.includes(myId);
+function mentionsMe({ mentionedUserIds, mentionedRoleIds, mentionsEveryone }, { myId, myRoleIds }) {
+  const isRoleMine = mentionedRoleIds.some((id) => myRoleIds.includes(id));
+  return mentionsEveryone || isRoleMine || mentionedUserIds.includes(myId);
 }
 
 function initial({ author }) {
@@ -63,13 +64,14 @@ function shownMinute({ createdAtMs }, { locale }) {
 }
 
 /** Above a message: who used which command, or what it replies to. */
-function above({ used, repliesTo }, { repliedTo, userName }) {
+function above({ used, repliesTo }, { repliedTo, userName, words }) {
   if (used) {
-    return element('p', { class: 'used' }, element('b', {}, used.by), ' used ', element('b', {}, used.what));
+    const [by, what] = [used.by, used.what].map((name) => element('b', { dir: 'auto' }, name));
+    return element('p', { class: 'used' }, ...words.used(by, what));
   }
   if (repliesTo === undefined) return undefined;
   const original = repliedTo(repliesTo);
-  const text = original ? named(original.text, userName).slice(0, 120) : 'a message that is no longer here';
+  const text = original ? named(original.text, userName).slice(0, 120) : words.gone;
   return element(
     'p',
     { class: 'used' },
@@ -90,9 +92,10 @@ function heading(message, view) {
     'h4',
     {},
     element('span', { class: 'name' }, author.name),
-    author.isBot && element('span', { class: 'tag' }, 'APP'),
+    author.isBot && element('span', { class: 'tag' }, view.words.app),
     element('time', { datetime: new Date(message.createdAtMs).toISOString() }, shownMinute(message, view)),
-    editedAtMs !== undefined && element('span', { class: 'edited' }, '(edited)'),
+    editedAtMs !== undefined && element('span', { class: 'edited' }, view.words.edited),
+    (message.flags & CROSSPOSTED) !== 0 && element('span', { class: 'edited' }, view.words.published),
   );
 }
 
@@ -105,7 +108,7 @@ function content(message, view) {
       element('i'),
       element('i'),
     );
-    return [element('p', { class: 'thinking' }, dots, ` ${message.author.name} is thinking…`)];
+    return [element('p', { class: 'thinking' }, dots, ` ${view.words.thinking(message.author.name)}`)];
   }
   return [
     message.content && shownText(message.content, view),
@@ -120,7 +123,7 @@ function footer(message, view) {
   const dismiss = element(
     'button',
     { type: 'button', class: 'plain', onclick: () => view.dismiss(message) },
-    'Dismiss message',
+    view.words.dismiss,
   );
-  return [element('p', { class: 'note' }, `👁 ${NOTE} · `, dismiss)];
+  return [element('p', { class: 'note' }, `👁 ${view.words.onlyYou} · `, dismiss)];
 }

@@ -107,13 +107,13 @@ function exactly(all, text) {
   return all.find(({ label, value }) => label.toLowerCase() === wanted || value === text)?.value ?? text;
 }
 
-function fixedOffers({ type, choices, channel_types: types = [] }, { people, roles, channels }) {
+function fixedOffers({ type, choices, channel_types: types = [] }, { people, roles, channels, words }) {
   const named = (mark) => (it) => ({ label: `${mark}${it.name}`, value: it.id });
   switch (type) {
     case YES_NO:
       return [
-        { label: 'True', value: true },
-        { label: 'False', value: false },
+        { label: words.yes, value: true },
+        { label: words.no, value: false },
       ];
     case USER:
       return people.map(named('@'));

@@ -85,12 +85,12 @@ function shownSpan(span, view) {
     case 'time': {
       const full = shownTime(span.at, 'F', view);
       const datetime = machineTime(span.at);
-      return element('time', { title: full, datetime }, shownTime(span.at, span.style, view));
+      return element('time', { title: full, datetime, dir: 'auto' }, shownTime(span.at, span.style, view));
     }
     case 'link':
       return outwardLink(span.url, { title: span.url }, ...spans(span.children, view));
     case 'spoiler':
-      return hidden(...spans(span.children, view));
+      return hidden(view.words.spoiler, ...spans(span.children, view));
     case 'user':
       return element('span', { class: 'mention' }, `@${view.userName(span.id)}`);
     case 'channel':
