@@ -21,6 +21,10 @@ export const REQUEST_NAMES = [
   'keptArticles',
   'keptArticle',
   'compare',
+  'headlines',
+  'articleMeant',
+  'articleCard',
+  'articlePage',
 ] as const satisfies readonly (keyof Given)[];
 export type RequestName = keyof Given;
 
