@@ -1,5 +1,4 @@
 import type { Command } from '../src/discord/command.js';
-import { article } from './article.js';
 import { ask } from './ask.js';
 import { audit } from './audit.js';
 import { check } from './check.js';
@@ -9,4 +8,4 @@ import { coverage } from './coverage.js';
 import { help } from './help.js';
 
 /** Every command, in the order that Discord lists them. */
-export const commands: readonly Command[] = [ask, compare, article, coverage, help, check, corpus, audit];
+export const commands: readonly Command[] = [ask, compare, coverage, help, check, corpus, audit];

@@ -29,6 +29,7 @@ const VARIABLES = z.object({
   REMOVED_DIR: path('data/removed'),
   SOURCES_FILE: path('data/sources.yaml'),
   GLOSSARY_FILE: path('data/glossary.yaml'),
+  GOLDEN_FILE: path('data/golden.yaml'),
   STATE_DIR: path('data/state'),
   STATE_URL: z
     .string()
@@ -60,6 +61,7 @@ const EXPECTED: Record<Variable, string> = {
   REMOVED_DIR: 'expected a folder outside CORPUS_DIR that the bot may write to',
   SOURCES_FILE: 'expected the YAML file that says where articles come from',
   GLOSSARY_FILE: 'expected the YAML file of names across languages',
+  GOLDEN_FILE: 'expected the YAML file of questions that the articles must answer',
   STATE_DIR: 'expected a folder that the bot may write to',
   STATE_URL:
     'expected the address of a libSQL server, such as libsql://name.example.org. Without it, the state is a file in STATE_DIR',
@@ -87,6 +89,8 @@ export interface Config {
   readonly removedDir: string;
   readonly sourcesFile: string;
   readonly glossaryFile: string;
+  /** Need not exist. */
+  readonly goldenFile: string;
   /** `url` `undefined`: a file in `stateDir`. */
   readonly state: {
     readonly stateDir: string;
@@ -131,6 +135,7 @@ export function readConfig(environment: Readonly<NodeJS.ProcessEnv> = process.en
     removedDir: data.REMOVED_DIR,
     sourcesFile: data.SOURCES_FILE,
     glossaryFile: data.GLOSSARY_FILE,
+    goldenFile: data.GOLDEN_FILE,
     state: { stateDir: data.STATE_DIR, url: data.STATE_URL, authToken: data.STATE_TOKEN },
     logLevel: data.LOG_LEVEL,
     playground: { host: data.PLAYGROUND_HOST, port: data.PLAYGROUND_PORT },

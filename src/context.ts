@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Coverage } from './retrieval/answer.js';
 import type { LibraryFunctions, LoadReport } from './retrieval/library-messages.js';
+import type { Reloads } from './retrieval/reloads.js';
 import type { Stores } from './state/stores.js';
 import type { Tending } from './tending/tending.js';
 
@@ -23,6 +24,8 @@ export interface Context extends LibraryFunctions {
    * @throws if they cannot be read; the former snapshot then goes on answering
    */
   reload(by: string): Promise<LoadReport>;
+  /** Dry runs, reloads and going back, for moderators. */
+  readonly reloads: Reloads;
   /** Changes the corpus's files. They are answered from after a reload. */
   readonly tending: Tending;
   readonly moderation: Moderation;

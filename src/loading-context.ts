@@ -5,6 +5,7 @@ import type { Config } from './config.js';
 import type { Context, Moderation } from './context.js';
 import { Library } from './retrieval/library.js';
 import { libraryFunctions } from './retrieval/library-messages.js';
+import { reloadsOf } from './retrieval/reloads.js';
 import { StartError } from './start-error.js';
 import type { Stores } from './state/stores.js';
 import { createTending } from './tending/tending.js';
@@ -24,15 +25,22 @@ export interface LoadingContext {
  */
 export async function loadingContext(
   config: Config,
-  { stores, log }: { readonly stores: Stores; readonly log: Logger },
+  {
+    stores,
+    analysesDir,
+    log,
+  }: { readonly stores: Stores; readonly analysesDir?: string; readonly log: Logger },
 ): Promise<LoadingContext> {
   await expectFiles(config.corpusDir);
-  const { corpusDir, sourcesFile, glossaryFile, removedDir } = config;
+  const { corpusDir, sourcesFile, glossaryFile, goldenFile, removedDir } = config;
   let noticed: Promise<void> = Promise.resolve();
   const notice = (opened: Pick<Library, 'request'>) => {
     noticed = noticed.then(() => noticeArrivals(opened, { stores, log }));
   };
-  const library = Library.open({ corpusDir, sourcesFile, glossaryFile, log, onLoaded: notice });
+  const library = Library.open({
+    ...{ corpusDir, sourcesFile, glossaryFile, goldenFile, analysesDir },
+    ...{ log, onLoaded: notice },
+  });
   const loaded = expectArticles(library, config).then(() => noticed);
   // Suggestions cannot wait: Discord drops those that come late.
   let ready: Library | undefined;
@@ -48,12 +56,12 @@ export async function loadingContext(
     context: {
       ...libraryFunctions(async (name, given) => (await library).request(name, given)),
       suggest: async (beginning) => ready?.request('suggest', beginning) ?? [],
-      headlines: async (wish) => ready?.request('headlines', wish) ?? [],
       coverage: async () => (await library).coverage(),
       reload: async (by) => {
         log.info({ by }, 'Reloading the corpus');
-        return (await library).reload();
+        return (await library).reload(by);
       },
+      reloads: reloadsOf(library),
       tending: createTending({
         ...{ corpusDir, sourcesFile, removedDir },
         uploadsDir: join(config.state.stateDir, 'uploads'),

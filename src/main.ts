@@ -39,7 +39,11 @@ async function start(config: Config, log: Logger): Promise<void> {
   const state = { ...config.state, stateDir, url };
   const { stores, close: closeStores } = await openStores({ ...state, clock: () => new Date(), log });
   closing.push(closeStores);
-  const { context, loaded, close } = await loadingContext(config, { stores, log });
+  const { context, loaded, close } = await loadingContext(config, {
+    stores,
+    analysesDir: join(stateDir, 'analyses'),
+    log,
+  });
   closing.push(close);
   // The client logs in while the articles are loading.
   const started = isPlayground ? startInPlayground(config) : startInDiscord(config);

@@ -5,6 +5,7 @@ import { decode } from './decode.js';
 import type { Draft, Fault } from './draft.js';
 import { finish } from './finish.js';
 import { read } from './reader.js';
+import type { Asked } from './relevant-sources.js';
 import type { ArticleSource, Sources } from './sources.js';
 
 /** Ten megabytes: thousands of pages; more is not an article. */
@@ -20,13 +21,20 @@ export interface ReadArticles {
   /** In the order of the file. */
   readonly articles: readonly Article[];
   readonly rejected: readonly Rejection[];
+  readonly asked: Asked;
 }
+
+const NOTHING_ASKED: Asked = { ids: [], outlets: [] };
 
 /** Reads the articles of one file. Never throws on what the file holds: that is rejected with its reason. */
 export function readArticles({ path, bytes }: CorpusFile, sources: Sources): ReadArticles {
   // Some systems keep names decomposed; ids must not depend on it.
   const file = path.normalize('NFC');
-  const reject = (fault: Fault): ReadArticles => ({ articles: [], rejected: [{ file, ...fault }] });
+  const reject = (fault: Fault): ReadArticles => ({
+    articles: [],
+    rejected: [{ file, ...fault }],
+    asked: NOTHING_ASKED,
+  });
   if (bytes.length === 0) return reject(fault('The file is empty.', 'Put an article into it, or remove it.'));
   if (bytes.length > MAX_FILE_BYTES) {
     return reject(
@@ -41,7 +49,13 @@ export function readArticles({ path, bytes }: CorpusFile, sources: Sources): Rea
   const results = withIds(file, drafts).map(({ draft, id }) => {
     const override = overrideFor(sources, { file, id, alone: drafts.length === 1 });
     const hidden = override.hidden === true;
-    return { hidden, result: finish(draft, { file, id, sources, override, notices: decoded.notices }) };
+    const named = override.outlet ?? draft.outlet;
+    return {
+      id,
+      named,
+      hidden,
+      result: finish(draft, { file, id, sources, override, notices: decoded.notices }),
+    };
   });
   const rejected = [...faults];
   const articles: Article[] = [];
@@ -51,7 +65,8 @@ export function readArticles({ path, bytes }: CorpusFile, sources: Sources): Rea
   }
   if (results.length === 0 && faults.length === 0)
     rejected.push(fault('There is no article in it.', 'Remove the file.'));
-  return { articles, rejected: rejected.map((each) => ({ file, ...each })) };
+  const asked = { ids: results.map(({ id }) => id), outlets: results.flatMap(({ named }) => named ?? []) };
+  return { articles, rejected: rejected.map((each) => ({ file, ...each })), asked };
 }
 
 /** Items that say the same thing of themselves are told apart by their number. */

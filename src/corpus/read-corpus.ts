@@ -1,9 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Article, Corpus, Rejection } from './article.js';
-import { codeOf, corpusFiles } from './corpus-files.js';
+import { corpusFiles } from './corpus-files.js';
 import { duplicates } from './duplicates.js';
-import { MAX_FILE_BYTES, type ReadArticles, readArticles } from './read-articles.js';
+import { type FileNow, readFile } from './read-file.js';
 import type { Sources } from './sources.js';
 
 export interface CorpusRequest {
@@ -20,16 +18,28 @@ export interface CorpusRequest {
  */
 export function readCorpus({ dir, sources, onProgress }: CorpusRequest): Corpus {
   const { files, rejected } = corpusFiles(dir);
-  const articles = new Map<string, Article>();
-  const all: Rejection[] = [...rejected];
-  for (const [index, file] of files.entries()) {
-    const found = readFile(dir, file, sources);
-    all.push(...found.rejected);
-    for (const article of found.articles) articles.set(article.id, article);
+  const found = files.map((file, index) => {
+    const { record, articles = [] } = readFile(file, { dir, sources });
     onProgress?.({ done: index + 1, total: files.length });
-  }
+    return { rejected: record.rejected, articles };
+  });
+  return corpusOf(found, rejected);
+}
+
+/** The corpus of files that were read, in their order. */
+export function corpusOf(
+  files: readonly { readonly articles: readonly Article[]; readonly rejected: readonly Rejection[] }[],
+  rejected: readonly Rejection[],
+): Corpus {
+  const articles = new Map(
+    files.flatMap((file) => file.articles.map((article) => [article.id, article] as const)),
+  );
   const inOrder = [...articles.values()];
-  return { articles: inOrder, rejected: all, duplicates: duplicates(inOrder) };
+  return {
+    articles: inOrder,
+    rejected: [...rejected, ...files.flatMap((file) => file.rejected)],
+    duplicates: duplicates(inOrder),
+  };
 }
 
 /**
@@ -39,22 +49,8 @@ export function readCorpus({ dir, sources, onProgress }: CorpusRequest): Corpus 
  * @returns `undefined` when the folder has no such file any more, or it leads out of the folder
  * @throws the error of the file system where the folder itself cannot be read.
  */
-export function rereadFile({ dir, sources }: CorpusRequest, file: string): ReadArticles | undefined {
+export function rereadFile({ dir, sources }: CorpusRequest, file: string): FileNow | undefined {
   // Some systems keep names decomposed; articles name their file composed.
   const path = corpusFiles(dir).files.find((each) => each.normalize('NFC') === file);
-  return path === undefined ? undefined : readFile(dir, path, sources);
-}
-
-function readFile(dir: string, file: string, sources: Sources): ReadArticles {
-  const path = join(dir, file);
-  try {
-    // What is too large is turned away before it takes up memory.
-    const bytes =
-      statSync(path).size > MAX_FILE_BYTES ? new Uint8Array(MAX_FILE_BYTES + 1) : readFileSync(path);
-    return readArticles({ path: file, bytes }, sources);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const reason = `The file cannot be read (${codeOf(error)}).`;
-    return { articles: [], rejected: [{ file, line: undefined, reason, remedy: 'Check who may read it.' }] };
-  }
+  return path === undefined ? undefined : readFile(path, { dir, sources });
 }

@@ -1,4 +1,5 @@
-import { type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** New files can be read by everybody, as editors make them. */
@@ -26,9 +27,8 @@ export async function replaceFile(
   { former }: { readonly former?: { readonly text: string | undefined } } = {},
 ): Promise<void> {
   const path = await realpath(file).catch(() => file);
-  // One name for all attempts: what a stopped process has left is written over, and does not pile up. It begins with
-  // a full stop, which whatever reads folders leaves alone.
-  const aside = join(dirname(path), `.${basename(path)}.aside`);
+  const aside = asideOf(path);
+  await removeLeftovers(path);
   try {
     await writeThrough(aside, content, await modeOf(path));
     if (former !== undefined && (await textOf(path)) !== former.text) throw new ChangedMeanwhileError(file);
@@ -47,6 +47,32 @@ export async function textOf(file: string): Promise<string | undefined> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
+  }
+}
+
+/** It begins with a full stop, which whatever reads folders leaves alone; the process is named to tell what it has left. */
+function asideOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}-${randomUUID().slice(0, 8)}.aside`);
+}
+
+/** What processes have left beside a file that were stopped while they wrote it. */
+async function removeLeftovers(path: string): Promise<void> {
+  const begin = `.${basename(path)}.`;
+  for (const name of await readdir(dirname(path))) {
+    const pid = name.startsWith(begin)
+      ? /^(\d+)-\w{8}\.aside$/.exec(name.slice(begin.length))?.[1]
+      : undefined;
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else is there, though we may not speak to it.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

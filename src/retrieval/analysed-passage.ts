@@ -27,14 +27,39 @@ export interface AnalysedPassage {
 
 /** Analyses a passage into the terms and concepts that it is found by. */
 export function analysePassage(article: Article, passage: Passage, glossary: Glossary): AnalysedPassage {
-  const { text } = article;
-  const sentences = passage.sentences.map(({ start, end }) => text.slice(start, end));
+  const { sentences, context } = textsOf(article, passage);
+  return {
+    body: viewsOf(sentences, passage, glossary),
+    context: withDate(viewsOf([context], passage, glossary), article.date),
+  };
+}
+
+/** An analysis with the concepts of a further glossary, as if it had been made with both. */
+export function withConcepts(
+  { body, context }: AnalysedPassage,
+  { article, passage }: { readonly article: Article; readonly passage: Passage },
+  glossary: Glossary,
+): AnalysedPassage {
+  if (glossary.concepts.size === 0) return { body, context };
+  const texts = textsOf(article, passage);
+  const add = (views: Views<LocatedTerms>, sentences: readonly string[]) => {
+    const found = sentences.map((sentence, at) => {
+      const known = views.concepts.terms.filter((_, index) => views.concepts.sentences[index] === at);
+      return [...new Set([...known, ...conceptsIn(sentence, passage, glossary)])];
+    });
+    return { ...views, concepts: located(found) };
+  };
+  return { body: add(body, texts.sentences), context: add(context, [texts.context]) };
+}
+
+/** What is analysed of a passage: its sentences, and as one text its headline, heading and interviewer's question. */
+function textsOf({ title, text }: Article, passage: Passage) {
   const slices = [passage.heading, passage.question].flatMap((range) =>
     range === undefined ? [] : [text.slice(range.start, range.end)],
   );
   return {
-    body: viewsOf(sentences, passage, glossary),
-    context: withDate(viewsOf([[article.title, ...slices].join('\n')], passage, glossary), article.date),
+    sentences: passage.sentences.map(({ start, end }) => text.slice(start, end)),
+    context: [title, ...slices].join('\n'),
   };
 }
 
@@ -61,9 +86,7 @@ function viewsOf(
 ): Views<LocatedTerms> {
   const { content } = analysisOf(language);
   const contents = sentences.map(content);
-  const concepts = sentences.map((sentence): readonly ConceptId[] => [
-    ...new Set(glossary.matches(sentence, language).map(({ concept }) => concept)),
-  ]);
+  const concepts = sentences.map((sentence) => conceptsIn(sentence, { language }, glossary));
   return {
     words: located(contents.map(({ words }) => words.map(({ term }) => term))),
     grams: located(contents.map(({ grams }) => grams.map(({ term }) => term))),
@@ -72,6 +95,15 @@ function viewsOf(
       sentences.map((sentence) => glossary.sounds(sentence, language, 'passage').map(({ term }) => term)),
     ),
   };
+}
+
+/** Each once, in no particular order. */
+function conceptsIn(
+  sentence: string,
+  { language }: Pick<Passage, 'language'>,
+  glossary: Glossary,
+): readonly ConceptId[] {
+  return [...new Set(glossary.matches(sentence, language).map(({ concept }) => concept))];
 }
 
 function located(bySentence: readonly (readonly string[])[]): LocatedTerms {

@@ -1,6 +1,10 @@
 import type { Rejection } from '../corpus/article.js';
 import type { Coverage } from './answer.js';
+import type { Progress } from './build-snapshot.js';
+import type { LibrarySource } from './library-source.js';
+import type { Plan } from './plan.js';
 import type { Given, REQUESTS } from './requests.js';
+import type { GoldenFailure } from './smoke-test.js';
 
 /** What came of reading a corpus. */
 export interface LoadReport {
@@ -21,10 +25,6 @@ export const REQUEST_NAMES = [
   'keptArticles',
   'keptArticle',
   'compare',
-  'headlines',
-  'articleMeant',
-  'articleCard',
-  'articlePage',
 ] as const satisfies readonly (keyof Given)[];
 export type RequestName = keyof Given;
 
@@ -57,9 +57,51 @@ export type WorkerRequest = {
   };
 }[RequestName];
 
-/** What the worker says: once that it has loaded or failed to, then a reply to each request. */
+/** What a worker is started for: to tell what a reload would do, or to build a snapshot and to answer from it. */
+export type WorkerJob =
+  | { readonly kind: 'plan'; readonly source: LibrarySource; readonly known: PackedManifest }
+  | {
+      readonly kind: 'build';
+      readonly source: LibrarySource;
+      /** Of the snapshot that would be exchanged; nothing is built where nothing has changed. */
+      readonly known?: PackedManifest | undefined;
+      /** The id of the plan that was agreed to; nothing is built where the corpus has become another one. */
+      readonly agreed?: string | undefined;
+      /** Takes over even where golden questions fail. */
+      readonly isForced: boolean;
+    };
+
+/** A manifest as bytes that threads share: the main thread holds it without looking into it. */
+export type PackedManifest = Uint8Array;
+
+/** What became of a build that gave no snapshot. */
+export type NotBuilt =
+  /** `manifest`: the same corpus as its files are now, if it had to be looked at more closely. */
+  | { readonly state: 'unchanged'; readonly manifest: PackedManifest | undefined }
+  | { readonly state: 'outdated'; readonly plan: Plan }
+  | { readonly state: 'refused'; readonly plan: Plan; readonly failures: readonly GoldenFailure[] };
+
+export interface Built {
+  readonly report: LoadReport;
+  readonly manifest: PackedManifest;
+  /** What has changed; `undefined` for the first load. */
+  readonly plan: Plan | undefined;
+  /** Golden questions that fail, though it was built. */
+  readonly failures: readonly GoldenFailure[];
+  /** Why what was analysed could not be kept for later loads. */
+  readonly notKept: string | undefined;
+}
+
+/** What the worker says: how far it is, once what came of its job, then a reply to each request. */
 export type WorkerMessage =
-  | { readonly kind: 'loaded'; readonly report: LoadReport }
+  /** From here on, what is written to the files may come too late for this job. */
+  | { readonly kind: 'begun' }
+  /** There is something to build. */
+  | { readonly kind: 'building' }
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'planned'; readonly plan: Plan }
+  | { readonly kind: 'notBuilt'; readonly notBuilt: NotBuilt }
+  | ({ readonly kind: 'loaded' } & Built)
   | { readonly kind: 'failed'; readonly error: Error }
   | { readonly kind: 'result'; readonly number: number; readonly result: ResultOf<RequestName> }
   | { readonly kind: 'fault'; readonly number: number; readonly error: Error };

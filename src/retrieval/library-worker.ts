@@ -1,11 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RequestName, ResultOf, WorkerMessage, WorkerRequest } from './library-messages.js';
-import type { LibrarySource } from './library-source.js';
-import { loadSnapshot } from './load-snapshot.js';
-import { type Held, REQUESTS } from './requests.js';
+import type { RequestName, ResultOf, WorkerJob, WorkerMessage, WorkerRequest } from './library-messages.js';
+import { unpacked } from './packed-manifest.js';
+import { planOf } from './plan-of.js';
+import type { Held, REQUESTS } from './requests.js';
 import type { Snapshot } from './snapshot.js';
+import { isUntouched } from './untouched.js';
 
-// The worker's own main file: it reads one corpus, holds its snapshot, and answers until it is ended.
+// The worker's own main file: it reads a corpus; if it was started to build a snapshot, it holds that, and answers until it
+// is ended. What reads and answers is loaded once it is known that there is something to be read.
 
 const port = parentPort;
 if (port === null) throw new Error('library-worker.ts runs in a worker thread only, started by Library.');
@@ -13,36 +15,42 @@ if (port === null) throw new Error('library-worker.ts runs in a worker thread on
 const say = (message: WorkerMessage) => port.postMessage(message);
 
 try {
-  // Ours by construction: Library starts this worker with its LibrarySource.
-  const source = workerData as LibrarySource;
-  const snapshot = load(source);
-  port.on('message', (request: WorkerRequest) => reply({ snapshot, source }, request));
-  // What is already asked is answered first; then the first completion need not wait for this.
-  setImmediate(() => snapshot.suggestions());
+  // Ours by construction: Library starts this worker with its job.
+  const job = workerData as WorkerJob;
+  const snapshot = await done(job);
+  if (snapshot !== undefined) {
+    const { REQUESTS: requests } = await import('./requests.js');
+    port.on('message', (request: WorkerRequest) =>
+      reply({ snapshot, source: job.source }, request, requests),
+    );
+    // What is already asked is answered first; then the first completion need not wait for this.
+    setImmediate(() => snapshot.suggestions());
+  }
 } catch (error) {
   say({ kind: 'failed', error: asError(error) });
 }
 
-function load(source: LibrarySource): Snapshot {
-  const start = performance.now();
-  const snapshot = loadSnapshot(source);
-  const { coverage, rejected } = snapshot;
-  say({ kind: 'loaded', report: { coverage, rejected, tookMs: performance.now() - start } });
-  return snapshot;
-}
-
-function reply(held: Held, request: WorkerRequest): void {
-  try {
-    say({ kind: 'result', number: request.number, result: resultOf(held, request) });
-  } catch (error) {
-    say({ kind: 'fault', number: request.number, error: asError(error) });
+async function done(job: WorkerJob): Promise<Snapshot | undefined> {
+  say({ kind: 'begun' });
+  const known = job.known && unpacked(job.known);
+  if (known !== undefined && isUntouched(job.source, known)) {
+    if (job.kind === 'build')
+      say({ kind: 'notBuilt', notBuilt: { state: 'unchanged', manifest: undefined } });
+    else say({ kind: 'planned', plan: planOf(known, known) });
+    return undefined;
   }
+  const { runJob } = await import('./run-job.js');
+  return runJob(job, known, say);
 }
 
-function resultOf(held: Held, { name, given }: WorkerRequest): ResultOf<RequestName> {
-  // The type of a request pairs each name with what its function takes; TypeScript loses the pair here.
-  const answer = REQUESTS[name] as (held: Held, given: unknown) => ResultOf<RequestName>;
-  return answer(held, given);
+function reply(held: Held, { number, name, given }: WorkerRequest, requests: typeof REQUESTS): void {
+  try {
+    // The type of a request pairs each name with what its function takes; TypeScript loses the pair here.
+    const answer = requests[name] as (held: Held, given: unknown) => ResultOf<RequestName>;
+    say({ kind: 'result', number, result: answer(held, given) });
+  } catch (error) {
+    say({ kind: 'fault', number, error: asError(error) });
+  }
 }
 
 function asError(error: unknown): Error {

@@ -1,7 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import { startThread } from '../threads/start-thread.js';
-import type { LoadReport, RequestName, ResultOf, WorkerMessage } from './library-messages.js';
-import type { LibrarySource } from './library-source.js';
+import type { Progress } from './build-snapshot.js';
+import type { Built, NotBuilt, RequestName, ResultOf, WorkerJob, WorkerMessage } from './library-messages.js';
+import type { Plan } from './plan.js';
 import type { Given } from './requests.js';
 
 interface Waiting {
@@ -9,30 +10,50 @@ interface Waiting {
   readonly fault: (error: Error) => void;
 }
 
-/** A worker thread that holds one snapshot. */
+/** What came of a worker's job. */
+export type Outcome =
+  | { readonly state: 'planned'; readonly plan: Plan }
+  | ({ readonly state: 'built' } & Built)
+  | NotBuilt;
+
+/** Called while a worker is at its job. */
+export interface JobEvents {
+  /** What is written to the files from now on may come too late. */
+  readonly begun?: () => void;
+  readonly building?: () => void;
+  readonly progress?: (progress: Progress) => void;
+}
+
+/** A worker thread that tells what a reload would do, or builds one snapshot and holds it. */
 export class SnapshotWorker {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   readonly #pending = new Set<Promise<unknown>>();
   #asked = 0;
   #ended = false;
-  /** Settles when the corpus has been read and indexed, or could not be. */
-  readonly loaded: Promise<LoadReport>;
+  /** Settles when the job is done, or could not be. */
+  readonly outcome: Promise<Outcome>;
   /** Settles when the thread is gone, whatever ended it. */
   readonly gone: Promise<void>;
 
-  constructor(source: LibrarySource) {
-    this.#worker = startWorker(source);
-    this.loaded = new Promise((resolve, reject) => {
+  constructor(job: WorkerJob, events: JobEvents = {}) {
+    this.#worker = startWorker(job);
+    this.outcome = new Promise((resolve, reject) => {
       this.#worker.on('message', (message: WorkerMessage) => {
-        if (message.kind === 'loaded') resolve(message.report);
+        if (message.kind === 'begun') events.begun?.();
+        else if (message.kind === 'building') events.building?.();
+        else if (message.kind === 'progress') events.progress?.(message.progress);
+        else if (message.kind === 'planned') resolve({ state: 'planned', plan: message.plan });
+        else if (message.kind === 'notBuilt') resolve(message.notBuilt);
+        else if (message.kind === 'loaded') resolve({ ...message, state: 'built' });
         else if (message.kind === 'failed') reject(message.error);
         else this.#settle(message);
       });
       this.#worker.on('error', reject);
+      this.#worker.on('exit', () => reject(new Error('The library was closed while it was loading.')));
     });
-    // Whoever opened the worker awaits `loaded`; a later crash must not count as unhandled.
-    this.loaded.catch(() => undefined);
+    // Whoever started the worker awaits the outcome; a later crash must not count as unhandled.
+    this.outcome.catch(() => undefined);
     this.gone = new Promise((resolve) => {
       this.#worker.on('exit', () => {
         this.#ended = true;
@@ -74,7 +95,6 @@ export class SnapshotWorker {
   }
 }
 
-function startWorker({ corpusDir, sourcesFile, glossaryFile }: LibrarySource): Worker {
-  const workerData: LibrarySource = { corpusDir, sourcesFile, glossaryFile };
+function startWorker(workerData: WorkerJob): Worker {
   return startThread(new URL('./library-worker.ts', import.meta.url), { workerData });
 }

@@ -1,8 +1,8 @@
 import type { Article, ArticleId, Corpus, Rejection } from '../corpus/article.js';
-import { passagesOf } from '../corpus/passages.js';
+import { type Passage, passagesOf } from '../corpus/passages.js';
 import type { Glossary } from '../glossary/glossary.js';
 import type { Language } from '../language/languages.js';
-import { analysePassage } from './analysed-passage.js';
+import { type AnalysedPassage, analysePassage } from './analysed-passage.js';
 import type { Coverage } from './answer.js';
 import { coverageOf } from './coverage.js';
 import { LanguageIndex } from './language-index.js';
@@ -23,17 +23,31 @@ export interface Snapshot {
   readonly rejected: readonly Rejection[];
 }
 
-/** Analyses and indexes a corpus. Takes three to four milliseconds of CPU per passage. */
-export function snapshotOf({ articles, duplicates, rejected }: Corpus, glossary: Glossary): Snapshot {
+export interface SnapshotOptions {
+  /** The analysis of each passage of an article; default: they are analysed now. */
+  readonly analysisOf?: (article: Article, passages: readonly Passage[]) => readonly AnalysedPassage[];
+  /** Called after each article. */
+  readonly onProgress?: ((progress: { readonly done: number; readonly total: number }) => void) | undefined;
+}
+
+/** Analyses and indexes a corpus. Takes three to four milliseconds of CPU per passage, about half of it for either. */
+export function snapshotOf(
+  { articles, duplicates, rejected }: Corpus,
+  glossary: Glossary,
+  { analysisOf, onProgress }: SnapshotOptions = {},
+): Snapshot {
   const indexes = new Map<Language, LanguageIndex>();
   let passages = 0;
-  for (const article of articles) {
-    for (const passage of passagesOf(article)) {
+  for (const [number, article] of articles.entries()) {
+    const own = passagesOf(article);
+    const analysed = analysisOf?.(article, own) ?? own.map((each) => analysePassage(article, each, glossary));
+    for (const [at, passage] of own.entries()) {
       const index = indexes.get(passage.language) ?? new LanguageIndex(passage.language);
       indexes.set(passage.language, index);
-      index.add(article, passage, analysePassage(article, passage, glossary));
+      index.add(article, passage, analysed[at] ?? analysePassage(article, passage, glossary));
       passages += 1;
     }
+    onProgress?.({ done: number + 1, total: articles.length });
   }
   let suggestions: Suggestions | undefined;
   return {

@@ -30,7 +30,7 @@ export function verify(
   const loaded = articles.get(mark.articleId);
   if (loaded === undefined) return { state: 'gone' };
   const file = rereadFile({ dir: corpusDir, sources: readSources(sourcesFile) }, loaded.file);
-  const article = file?.articles.find(({ id }) => id === mark.articleId);
+  const article = file?.articles?.find(({ id }) => id === mark.articleId);
   if (article === undefined) return { state: 'gone' };
   const source = sourceOf(article);
   if (!holds(article, mark)) return { state: 'changed', source };

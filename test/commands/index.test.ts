@@ -23,7 +23,6 @@ it('a button belongs to exactly the command that names it', () => {
   expect(commands.filter(({ press }) => press).map(({ data }) => data.name)).toEqual([
     'ask',
     'compare',
-    'article',
     'corpus',
     'audit',
   ]);

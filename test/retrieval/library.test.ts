@@ -72,11 +72,12 @@ describe('Library', () => {
     await library.close();
   });
 
-  it('joins two reloads that are asked for at once', async () => {
+  it('joins two reloads that are asked for at once, and builds one snapshot', async () => {
     const library = await open();
-    const first = library.reload();
-    expect(library.reload()).toBe(first);
-    await first;
+    writeFileSync(join(corpusDir, 'museum.md'), article('Museum opens', 'The museum opened its doors.'));
+    const applied = await Promise.all([library.apply({ by: 'one' }), library.apply({ by: 'other' })]);
+    expect(applied[0]).toMatchObject({ state: 'applied' });
+    expect(applied[1]).toBe(applied[0]);
     await library.close();
   });
 

@@ -7,6 +7,7 @@ import { createLog } from '../../src/log.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import { Library } from '../../src/retrieval/library.js';
 import { libraryFunctions } from '../../src/retrieval/library-messages.js';
+import { reloadsOf } from '../../src/retrieval/reloads.js';
 import { openStores } from '../../src/state/open-stores.js';
 import type { Stores } from '../../src/state/stores.js';
 import { createTending } from '../../src/tending/tending.js';
@@ -45,7 +46,8 @@ export async function botWithLibrary(): Promise<BotWithLibrary> {
   const context = {
     ...libraryFunctions((name, given) => library.request(name, given)),
     coverage: () => library.coverage(),
-    reload: () => library.reload(),
+    reload: (by: string) => library.reload(by),
+    reloads: reloadsOf(Promise.resolve(library)),
     tending: createTending({
       corpusDir: articles,
       sourcesFile,

@@ -74,6 +74,26 @@ const NOTHING_COMPARED = { languages: [], understood: [], voices: [], silent: []
 
 const { stores } = await openStoresInMemory(() => new Date('2021-05-10T12:00:00Z'));
 
+const NOTHING_LOADED = {
+  id: '00000000',
+  at: new Date(0),
+  by: 'start',
+  report: { coverage: COVERAGE, rejected: [], tookMs: 0 },
+};
+
+/** Of a corpus in which nothing ever changes. */
+const NO_RELOADS: CommandContext['reloads'] = {
+  plan: async () => ({
+    id: '000000000000',
+    before: { articles: COVERAGE.articles, rejected: 0 },
+    after: { articles: COVERAGE.articles, rejected: 0 },
+    ...{ added: [], changed: [], removed: [], rejected: [], isGlossaryChanged: false },
+  }),
+  apply: async () => ({ state: 'unchanged', manifest: undefined }),
+  rollBack: async () => undefined,
+  loaded: async () => NOTHING_LOADED,
+};
+
 /** What commands are given, with a log that says nothing. */
 export function aContext(given: Partial<CommandContext> = {}): CommandContext {
   return {
@@ -86,12 +106,9 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
     onThisDay: async () => [],
     keptArticles: async () => [],
     keptArticle: async () => undefined,
-    headlines: async () => [],
-    articleMeant: async () => undefined,
-    articleCard: async () => undefined,
-    articlePage: async () => undefined,
     compare: async (comparing) => ({ ...NOTHING_COMPARED, comparing }),
     coverage: async () => COVERAGE,
+    reloads: NO_RELOADS,
     reload: async () => ({ coverage: COVERAGE, rejected: [], tookMs: 0 }),
     tending: createTending({
       corpusDir: '/none',

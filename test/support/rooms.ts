@@ -10,7 +10,7 @@ export interface Rule {
 /** Deny by default. The same table stands in docs/ARCHITECTURE.md; `boundaries.test.ts` compares the two. */
 export const ROOMS: Readonly<Record<string, Rule>> = {
   language: { values: [], packages: ['@orama/stemmers', 'opencc-js'] },
-  disk: { values: [], packages: ['node:fs', 'node:path'] },
+  disk: { values: [], packages: ['node:crypto', 'node:fs', 'node:path', 'node:url'] },
   yaml: { values: ['disk'], packages: ['yaml', 'js-yaml', 'zod', 'node:path'] },
   glossary: { values: ['language', 'yaml'], packages: ['pinyin-pro', 'zod', 'node:crypto', 'node:fs'] },
   corpus: {
@@ -20,8 +20,8 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
   stories: { values: ['language', 'corpus'], packages: [] },
   threads: { values: [], packages: ['tsx', 'node:worker_threads'] },
   retrieval: {
-    values: ['language', 'glossary', 'corpus', 'stories', 'threads'],
-    packages: ['minisearch', 'pino', 'node:crypto', 'node:worker_threads'],
+    values: ['disk', 'language', 'glossary', 'corpus', 'stories', 'threads'],
+    packages: ['minisearch', 'pino', 'node:crypto', 'node:path', 'node:v8', 'node:worker_threads'],
   },
   state: { values: ['language'], packages: ['@libsql/client', 'zod', 'node:fs', 'node:path'] },
   clock: { values: [], packages: [] },

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { outletSource } from './outlet-source.js';
+import type { Sources } from './sources.js';
+
+/** What a file's articles looked up among the sources while they were read. */
+export interface Asked {
+  /** Of all articles of the file, hidden ones too. */
+  readonly ids: readonly string[];
+  /** As the articles, or moderators, name them. */
+  readonly outlets: readonly string[];
+}
+
+/** A key of all that the sources say of a file: its articles must be read again only when it is another one. */
+export function sourcesKey(sources: Sources, file: string, { ids, outlets }: Asked): string {
+  const { articles, pages } = sources;
+  const own = (from: Readonly<Record<string, unknown>>, key: string) =>
+    Object.hasOwn(from, key) ? from[key] : null;
+  const said = [
+    own(pages, file),
+    own(articles, file),
+    ids.map((id) => own(articles, id)),
+    outlets.map((name) => outletSource(sources, name) ?? null),
+  ];
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
+}
