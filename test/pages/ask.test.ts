@@ -4,9 +4,8 @@ import type { Playground } from '../../src/playground/playground.js';
 import { CHROMIUM } from './support/chromium.js';
 import { computed } from './support/computed.js';
 import { describePages } from './support/describe-pages.js';
-import { startPlaygroundWithBot } from './support/playground-with-bot.js';
+import { startHarbourPlayground } from './support/harbour-playground.js';
 
-const FIXTURES = 'test/pages/fixtures';
 const QUESTIONS = [
   {
     language: 'en',
@@ -29,12 +28,7 @@ describePages('the page', (open) => {
 
   beforeAll(async () => {
     if (CHROMIUM === undefined) return;
-    const environment = {
-      CORPUS_DIR: `${FIXTURES}/articles`,
-      SOURCES_FILE: `${FIXTURES}/sources.yaml`,
-      GLOSSARY_FILE: `${FIXTURES}/glossary.yaml`,
-    };
-    ({ playground, close } = await startPlaygroundWithBot(environment, { examples: QUESTIONS }));
+    ({ playground, close } = await startHarbourPlayground({ examples: QUESTIONS }));
   });
   afterAll(() => close());
 

@@ -32,7 +32,10 @@ export function describePages(name: string, define: (open: OpenPage) => void): v
       opened.push(page);
       page.on('pageerror', ({ message }) => complaints.push(message));
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+        // A refusal is an answer, though browsers call it an error.
+        const isRefusal = message.text().includes('status of 409');
+        const isComplaint = message.type() === 'error' || message.type() === 'warning';
+        if (isComplaint && !isRefusal) complaints.push(message.text());
       });
       await page.goto(url);
       // The message box comes last.
