@@ -7,6 +7,7 @@ import {
 import { keepReport } from '../src/discord/answer-feedback.js';
 import { pressAnswer } from '../src/discord/answer-press.js';
 import { answerQuestion } from '../src/discord/answer-question.js';
+import { audienceOf } from '../src/discord/audience.js';
 import type { Command } from '../src/discord/command.js';
 import { commandWordsFor, languageChoice, named } from '../src/discord/command-words.js';
 import { dayOption } from '../src/discord/day-option.js';
@@ -51,12 +52,17 @@ export const ask = {
     const words = wordsForInteraction(interaction, context.stores.settings);
     const asked = questionAsked(interaction, words);
     // The articles may still be loading, which can take longer than a first response may.
-    const isPrivate = interaction.options.getBoolean('private') ?? false;
-    await acknowledge(interaction, { isPrivate });
+    const audience = audienceOf(interaction, context.stores.settings);
+    const { canShare } = audience;
+    await acknowledge(interaction, audience);
+    const note = audience.isForced ? words.guide.onlyYou : undefined;
     const outlet = outletOption(await context.coverage(), interaction.options.getString('outlet'), words);
     const question = { ...asked, outlet };
     const askerId = interaction.user.id;
-    await answerWith(interaction, await answerQuestion(question, { context, askerId, isPrivate, words }));
+    await answerWith(
+      interaction,
+      await answerQuestion(question, { context, askerId, canShare, note, words }),
+    );
   },
 
   async autocomplete(interaction, context) {

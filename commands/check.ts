@@ -6,6 +6,7 @@ import {
   type Message,
 } from 'discord.js';
 import { answerQuestion } from '../src/discord/answer-question.js';
+import { mayPost } from '../src/discord/audience.js';
 import type { Command } from '../src/discord/command.js';
 import { essence } from '../src/discord/essence.js';
 import { MAX_QUESTION_LENGTH } from '../src/discord/limits.js';
@@ -42,7 +43,7 @@ export const check = {
     });
     if (!hasWords(text)) throw new UserError(words.actions.nothingToCheck);
     await acknowledge(interaction, { isPrivate: true });
-    const asking = { context, askerId: interaction.user.id, isPrivate: true, words };
+    const asking = { context, askerId: interaction.user.id, canShare: mayPost(interaction), words };
     await answerWith(interaction, await answerQuestion({ text }, asking));
   },
 } satisfies Command;

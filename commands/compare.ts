@@ -1,4 +1,5 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { audienceOf } from '../src/discord/audience.js';
 import type { Command } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
 import { MAX_OUTLETS } from '../src/discord/compare-ids.js';
@@ -36,7 +37,7 @@ export const compare = {
     const words = wordsForInteraction(interaction, context.stores.settings);
     const text = questionOption(options.getString('question', true), words);
     const languages = thingsListed(options.getString('languages')).map((each) => languageOption(each, words));
-    await acknowledge(interaction, { isPrivate: options.getBoolean('private') ?? false });
+    await acknowledge(interaction, audienceOf(interaction, context.stores.settings));
     const outlets = outletsOption(await context.coverage(), options.getString('outlets'), {
       max: MAX_OUTLETS,
       words,

@@ -6,6 +6,18 @@ import { compare } from './compare.js';
 import { corpus } from './corpus.js';
 import { coverage } from './coverage.js';
 import { help } from './help.js';
+import { privacy } from './privacy.js';
+import { settings } from './settings.js';
 
 /** Every command, in the order that Discord lists them. */
-export const commands: readonly Command[] = [ask, compare, coverage, help, check, corpus, audit];
+export const commands: readonly Command[] = [
+  ask,
+  compare,
+  coverage,
+  help,
+  privacy,
+  settings,
+  check,
+  corpus,
+  audit,
+];

@@ -32,7 +32,7 @@ export async function answerMention(
       return await tell(words.fault.questionTooLong(MAX_QUESTION_LENGTH));
     }
     await showTyping(received, context);
-    const asking = { context, askerId: received.author.id, isPrivate: false, words };
+    const asking = { context, askerId: received.author.id, canShare: false, words };
     await reply(received, await answerQuestion({ text }, asking));
   } catch (error) {
     const reference = loggedFault(error, { what: 'mention', log: context.log });

@@ -4,8 +4,8 @@ import type { AnswerAction } from './answer-ids.js';
 import { MAX_QUOTES } from './answer-question.js';
 import { deleteShared, shareAnswer } from './answer-share.js';
 import { askedQuestion, askedText } from './asked.js';
+import { mayPost } from './audience.js';
 import type { CommandContext, Pressed } from './command.js';
-
 import { renderAnswer } from './render-answer.js';
 import { renderContext } from './render-context.js';
 import { renderVerified } from './render-verified.js';
@@ -59,6 +59,7 @@ async function turnPage(
   if (text === undefined) throw new UserError(words.fault.expired);
   const isOwn = interaction.message.flags.has(MessageFlags.Ephemeral);
   const isPrivate = isOwn || asked.askerId !== interaction.user.id;
+  const canShare = isPrivate && mayPost(interaction);
   if (isOwn || !isPrivate) {
     await interaction.deferUpdate();
   } else {
@@ -69,5 +70,5 @@ async function turnPage(
   const answer = question && (await context.answer({ ...question, limit: MAX_QUOTES }));
   // What was quoted stays on the page rather than that nothing is found.
   if (!answer || answer.citations.length === 0) throw new UserError(words.actions.answerGone);
-  await answerWith(interaction, renderAnswer(answer, { page, asked, ids: context.ids, isPrivate, words }));
+  await answerWith(interaction, renderAnswer(answer, { page, asked, ids: context.ids, canShare, words }));
 }

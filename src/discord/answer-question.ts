@@ -12,18 +12,20 @@ interface Answering {
   readonly context: CommandContext;
   /** The id of the member who asks. */
   readonly askerId: string;
-  /** Whether nobody else will see the answer. */
-  readonly isPrivate: boolean;
+  /** Whether the answer may be shown to others, who do not see it yet. */
+  readonly canShare: boolean;
+  /** What else the reader should know. */
+  readonly note?: string | undefined;
   readonly words: Words;
 }
 
 /** The first page of the answer to a question. */
 export async function answerQuestion(
   question: Question,
-  { context, askerId, isPrivate, words }: Answering,
+  { context, askerId, canShare, note, words }: Answering,
 ): Promise<Message> {
   const shown = asShown(question);
   const answer = await context.answer({ ...shown, limit: MAX_QUOTES });
   const asked = askedMark(shown, askerId);
-  return renderAnswer(answer, { page: 0, asked, ids: context.ids, isPrivate, words });
+  return renderAnswer(answer, { page: 0, asked, ids: context.ids, canShare, note, words });
 }

@@ -6,7 +6,7 @@ import { ukrainian } from './command-words/uk.js';
 import { simplifiedChinese } from './command-words/zh-cn.js';
 import { traditionalChinese } from './command-words/zh-tw.js';
 import type { NamesOfCommands } from './words/en.js';
-import { WORDS } from './words.js';
+import { WORDS, type Words } from './words.js';
 
 export type { CommandWords } from './command-words/en.js';
 
@@ -45,6 +45,12 @@ export function named<B extends SharedNameAndDescription>(
     builder.setDescriptionLocalization(locale, localised.description);
   }
   return builder;
+}
+
+/** A choice whose name is taken from what members read. */
+export function localisedChoice(value: string, nameIn: (words: Words) => string) {
+  const name_localizations = Object.fromEntries(LOCALES.map((locale) => [locale, nameIn(WORDS[locale])]));
+  return { name: nameIn(WORDS.en), name_localizations, value };
 }
 
 /** The choice of a language: its name to the reader, and as it names itself. */

@@ -22,8 +22,10 @@ export interface AnswerView {
   readonly asked: Asked;
   /** The custom ids of what else stands below it. */
   readonly ids: AnswerIds;
-  /** Whether one member alone sees it, who may share it then. */
-  readonly isPrivate: boolean;
+  /** Whether it may be shown to others, who do not see it yet. */
+  readonly canShare: boolean;
+  /** What else the reader should know, in a line of its own. */
+  readonly note?: string | undefined;
   readonly words: Words;
 }
 
@@ -37,19 +39,19 @@ interface Quote {
 
 /** The answer as a message: one page of quotes with their sources, or what there is instead of an answer. */
 export function renderAnswer(answer: Answer, view: AnswerView): Message {
-  const share = view.isPrivate ? [shareButton(view)] : [];
+  const share = view.canShare ? [shareButton(view)] : [];
   if (answer.citations.length === 0) {
     const [{ components: shown }] = renderAbstention(answer, view.words).components;
     return message(share.length > 0 ? [...shown, buttonRow(share)] : shown);
   }
-  const pages = quotePages(answer, view.words);
+  const pages = quotePages(answer, view);
   const index = Math.min(Math.max(view.page, 0), pages.length - 1);
   const quotes = pages[index] ?? [];
   const before = pages.slice(0, index).flat().length;
   const total = answer.citations.length;
   const range = { first: before + 1, last: before + quotes.length, total };
 
-  const components: APIComponentInContainer[] = [textDisplay(header(answer, range, view.words))];
+  const components: APIComponentInContainer[] = [textDisplay(header(answer, range, view))];
   for (const quote of quotes) components.push(separator(), ...quoteComponents(quote, view.words));
   const here = { index, last: pages.length - 1, left: total - range.last };
   const turn = pages.length > 1 ? pageButtons(here, view) : [];
@@ -58,19 +60,25 @@ export function renderAnswer(answer: Answer, view: AnswerView): Message {
   return message(components);
 }
 
-function header(answer: Answer, range: Parameters<Words['answer']['header']>[0], words: Words): string {
+function header(
+  answer: Answer,
+  range: Parameters<Words['answer']['header']>[0],
+  { words, note }: Pick<AnswerView, 'words' | 'note'>,
+): string {
   return [
     ...headerLines(words.answer.header(range), answer.question, words),
     ...filterLine(answer.question, words),
     ...(range.first === 1 ? understoodLine(answer, words) : []),
+    ...(note === undefined ? [] : [`-# ${note}`]),
   ].join('\n');
 }
 
 /** Quotes by page: as many as fit, in order, at most {@link QUOTES_PER_PAGE}, none of them cut. */
-function quotePages(answer: Answer, words: Words): Quote[][] {
+function quotePages(answer: Answer, view: Pick<AnswerView, 'words' | 'note'>): Quote[][] {
+  const { words } = view;
   const total = answer.citations.length;
   // Of all headers, the longest.
-  const longest = [1, total].map((first) => header(answer, { first, last: total + 1, total }, words).length);
+  const longest = [1, total].map((first) => header(answer, { first, last: total + 1, total }, view).length);
   const budget = TEXT_BUDGET - Math.max(...longest);
   const pages: Quote[][] = [];
   let left = 0;

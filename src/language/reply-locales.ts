@@ -3,3 +3,8 @@ export const REPLY_LOCALES = ['en', 'zh-CN', 'zh-TW', 'ar', 'ru', 'uk'] as const
 
 /** A language that we can answer in. */
 export type ReplyLocale = (typeof REPLY_LOCALES)[number];
+
+/** Whether the bot speaks it itself. */
+export function isReplyLocale(locale: string): locale is ReplyLocale {
+  return REPLY_LOCALES.some((each) => each === locale);
+}

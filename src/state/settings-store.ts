@@ -63,6 +63,17 @@ export class SettingsStore {
     return this.own(place, name) ?? this.own({ guildId: place.guildId }, name);
   }
 
+  /** The channels of a server that have settled on something for themselves, and on what. */
+  channelsWith<Name extends SettingName>(guildId: string, name: Name): ReadonlyMap<string, Setting<Name>> {
+    const entries = [...this.#values.keys()].flatMap((key) => {
+      const [guild, channelId = '', of] = key.split(' ');
+      if (guild !== guildId || of !== name || channelId === '') return [];
+      const value = this.own({ guildId, channelId }, name);
+      return value === undefined ? [] : [[channelId, value] as const];
+    });
+    return new Map(entries);
+  }
+
   /** Settles something, or with `undefined` leaves it open again. It holds once this has resolved. */
   async set<Name extends SettingName>(
     place: SettingPlace,

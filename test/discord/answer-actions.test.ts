@@ -9,12 +9,12 @@ import { buttons, selects } from '../support/discord-markup.js';
 import { aCitation, anAnswer } from '../support/fakes.js';
 
 const ids = answerIds('a secret of tests');
-const render = (answer: Answer, page = 0, isPrivate = false) =>
+const render = (answer: Answer, page = 0, canShare = false) =>
   renderAnswer(answer, {
     page,
     asked: askedMark(answer.question, '1'),
     ids,
-    isPrivate,
+    canShare,
     words: wordsFor('en'),
   });
 
@@ -45,16 +45,16 @@ describe('below an answer', () => {
 
   it('offers to share what one member alone sees, with quotes or without', () => {
     for (const citations of [[], [aCitation()], [aCitation(), aCitation()]]) {
-      const labels = (isPrivate: boolean) =>
-        buttons(render(anAnswer({ citations }), 0, isPrivate)).map(({ label }) => label);
+      const labels = (canShare: boolean) =>
+        buttons(render(anAnswer({ citations }), 0, canShare)).map(({ label }) => label);
       expect(labels(true).filter((label) => label !== 'Share')).toEqual(labels(false));
       expect(labels(true)).toContain('Share');
     }
   });
 
   it('asks what members think, by two buttons that stay side by side, and not where there is no quote', () => {
-    const rows = (citations: number, isPrivate: boolean) =>
-      render(anAnswer({ citations: Array.from({ length: citations }, () => aCitation()) }), 9, isPrivate)
+    const rows = (citations: number, canShare: boolean) =>
+      render(anAnswer({ citations: Array.from({ length: citations }, () => aCitation()) }), 9, canShare)
         .components[0].components.filter(({ type }) => type === ComponentType.ActionRow)
         .map((row) => buttons(row).map(({ label }) => label));
     expect(rows(1, true)).toEqual([['In context', 'Verify', 'Share', 'Helpful', 'Not helpful']]);

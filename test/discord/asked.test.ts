@@ -18,7 +18,7 @@ const question = hostile().map((text) => asShown({ text: text.slice(0, MAX_QUEST
 const render = (text: string, words: Words, citations = [aCitation()]) => {
   const asked = askedMark({ text }, '1');
   const answer = anAnswer({ question: { text }, citations });
-  return renderAnswer(answer, { page: 0, asked, ids, isPrivate: true, words }).components;
+  return renderAnswer(answer, { page: 0, asked, ids, canShare: true, words }).components;
 };
 
 describe('the question of an answer', () => {
@@ -49,7 +49,7 @@ describe('the question of an answer', () => {
         const asked = askedMark({ text }, '1');
         const shown = renderAnswer(
           { ...answer, question: { text } },
-          { page: 0, asked, ids, isPrivate: true, words },
+          { page: 0, asked, ids, canShare: true, words },
         );
         expect(askedText(shown.components, asked)).toBe(text);
       }),

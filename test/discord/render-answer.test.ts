@@ -17,8 +17,8 @@ import { hostileAnswer } from '../support/hostile-answer.js';
 
 const words = wordsFor('en');
 const ids = answerIds('a secret of tests');
-const render = (answer: Answer, page = 0, isPrivate = false) =>
-  renderAnswer(answer, { page, asked: askedMark(answer.question, '1'), ids, isPrivate, words });
+const render = (answer: Answer, page = 0, canShare = false) =>
+  renderAnswer(answer, { page, asked: askedMark(answer.question, '1'), ids, canShare, words });
 const texts = (answer: Answer, page = 0) => textDisplays(render(answer, page));
 
 describe('renderAnswer', () => {

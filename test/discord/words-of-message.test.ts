@@ -16,7 +16,7 @@ it.each(LOCALES.flatMap((locale) => [0, 1, 2, 9].map((quotes) => [locale, quotes
   'an answer in %s with %i quotes is known by its labels, whoever presses them',
   (locale, quotes) => {
     const citations = Array.from({ length: quotes }, () => aCitation());
-    const view = { page: 0, asked: askedMark({ text: 'bridge' }, '1'), ids, isPrivate: quotes === 0 };
+    const view = { page: 0, asked: askedMark({ text: 'bridge' }, '1'), ids, canShare: quotes === 0 };
     const { components } = renderAnswer(anAnswer({ citations }), { ...view, words: WORDS[locale] });
     for (const reader of ['en-US', 'uk', 'zh-TW']) {
       expect(wordsOfMessage(components, reader)).toBe(WORDS[locale]);

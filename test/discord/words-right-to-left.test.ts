@@ -43,7 +43,7 @@ it('an Arabic answer isolates every name, number and day, and begins mixed lines
     page: 0,
     asked: askedMark({ text: 'bridge' }, '1'),
     ids: answerIds('secret'),
-    isPrivate: false,
+    canShare: false,
     words,
   });
   expect(lines(shown)).toMatchInlineSnapshot(`

@@ -57,7 +57,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
             page: 0,
             asked: askedMark(answer.question, '1'),
             ids: answerIds('secret'),
-            isPrivate: false,
+            canShare: false,
             words: WORDS[locale],
           });
           expect(checkMessage(sendable(page))).toEqual([]);

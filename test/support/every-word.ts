@@ -11,6 +11,8 @@ import { buttons, textDisplays } from './discord-markup.js';
 import { everyDigestWord } from './every-digest-word.js';
 import { everyExploreWord } from './every-explore-word.js';
 import { everyFeedbackWord } from './every-feedback-word.js';
+import { everyGuideWord } from './every-guide-word.js';
+import { everySettingsWord } from './every-settings-word.js';
 import { everyTendingWord } from './every-tending-word.js';
 import { aCitation, anAnswer, aSource, COVERAGE } from './fakes.js';
 
@@ -54,7 +56,8 @@ export function everythingSaid(words: Words): readonly string[] {
             page,
             asked: askedMark({ text: '1' }, '1'),
             ids: answerIds('secret'),
-            isPrivate: false,
+            canShare: false,
+            note: words.guide.onlyYou,
             words,
           }),
         ),
@@ -66,6 +69,8 @@ export function everythingSaid(words: Words): readonly string[] {
     ...everyTendingWord(words),
     ...everyDigestWord(words),
     ...everyFeedbackWord(words),
+    ...everyGuideWord(words),
+    ...everySettingsWord(words),
     ...faults(words),
     ...everyExploreWord(words),
     ...Object.keys(LANGUAGES).filter(isLanguage).map(words.languageName),

@@ -1,4 +1,10 @@
-import { type ChatInputCommandInteraction, MessageFlags, MessageFlagsBitField } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  MessageFlags,
+  MessageFlagsBitField,
+  PermissionFlagsBits,
+  PermissionsBitField,
+} from 'discord.js';
 import type { ArticleId } from '../../src/corpus/article.js';
 import { answerIds } from '../../src/discord/answer-ids.js';
 import type { CommandContext } from '../../src/discord/command.js';
@@ -151,6 +157,10 @@ interface FakeOptions {
   readonly locale: string;
   /** Of the server that it happens in; without one, it is a direct message. */
   readonly guildId: string;
+  /** Whether a member, not the server, has brought the bot along. */
+  readonly isBroughtAlong: boolean;
+  /** Whether the server lets its members use apps that they have brought along. */
+  readonly mayUseOwnApps: boolean;
   readonly userId: string;
   /** Of the message that the button stands on, as Discord describes them. */
   readonly components: readonly unknown[];
@@ -176,7 +186,11 @@ export function fakeInteraction(given: Partial<FakeOptions> = {}) {
   const interaction = {
     guildId: given.guildId ?? null,
     channelId: '7',
-    authorizingIntegrationOwners: given.guildId === undefined ? {} : { 0: given.guildId },
+    authorizingIntegrationOwners:
+      given.guildId === undefined || given.isBroughtAlong ? { 1: userId } : { 0: given.guildId },
+    memberPermissions: new PermissionsBitField(
+      given.mayUseOwnApps === false ? [] : [PermissionFlagsBits.UseExternalApps],
+    ),
     locale: given.locale ?? 'en-GB',
     commandName: given.commandName ?? 'ask',
     customId: given.customId ?? '',

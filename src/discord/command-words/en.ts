@@ -1,5 +1,6 @@
 import { englishExplore } from './explore-en.js';
 import type { Label } from './label.js';
+import { englishSettings } from './settings-en.js';
 import { englishTending } from './tending-en.js';
 
 export type { Label } from './label.js';
@@ -20,9 +21,9 @@ export const english = {
     name: 'coverage',
     description: 'What the collected press is about: languages, outlets, days and topics',
   },
-  privacy: { name: 'privacy', description: 'What is stored of you; export it, or delete it' },
   help: { name: 'help', description: 'How to ask, and how to read an answer' },
   ...englishTending,
+  ...englishSettings,
   ...englishExplore,
 } satisfies Readonly<Record<string, Label>>;
 

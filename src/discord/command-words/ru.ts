@@ -1,5 +1,6 @@
 import type { CommandWords } from './en.js';
 import { russianExplore } from './explore-ru.js';
+import { russianSettings } from './settings-ru.js';
 import { russianTending } from './tending-ru.js';
 
 /** The names and descriptions of all commands, in Russian. */
@@ -15,8 +16,8 @@ export const russian: CommandWords = {
     name: 'материалы',
     description: 'О чём собранная пресса: языки, издания, даты и темы',
   },
-  privacy: { name: 'приватность', description: 'Что о вас хранится; выгрузить или удалить это' },
   help: { name: 'помощь', description: 'Как спрашивать и как читать ответ' },
   ...russianTending,
+  ...russianSettings,
   ...russianExplore,
 };

@@ -1,5 +1,6 @@
 import type { CommandWords } from './en.js';
 import { ukrainianExplore } from './explore-uk.js';
+import { ukrainianSettings } from './settings-uk.js';
 import { ukrainianTending } from './tending-uk.js';
 
 /** The names and descriptions of all commands, in Ukrainian. */
@@ -15,8 +16,8 @@ export const ukrainian: CommandWords = {
     name: 'матеріали',
     description: 'Про що зібрана преса: мови, видання, дати й теми',
   },
-  privacy: { name: 'приватність', description: 'Що про вас зберігається; вивантажити або видалити це' },
   help: { name: 'довідка', description: 'Як запитувати і як читати відповідь' },
   ...ukrainianTending,
+  ...ukrainianSettings,
   ...ukrainianExplore,
 };

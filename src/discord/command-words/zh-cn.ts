@@ -1,5 +1,6 @@
 import type { CommandWords } from './en.js';
 import { simplifiedChineseExplore } from './explore-zh-cn.js';
+import { simplifiedChineseSettings } from './settings-zh-cn.js';
 import { simplifiedChineseTending } from './tending-zh-cn.js';
 
 /** The names and descriptions of all commands, in Chinese as written on the mainland. */
@@ -12,8 +13,8 @@ export const simplifiedChinese: CommandWords = {
   to: { name: '截止日期', description: '仅限当天及以前的文章，例如 2022-04-30' },
   private: { name: '仅自己可见', description: '答案只显示给您一人' },
   coverage: { name: '收录范围', description: '收录了哪些报道：语言、媒体、日期和话题' },
-  privacy: { name: '隐私', description: '查看保存了您的哪些信息，可导出或删除' },
   help: { name: '帮助', description: '如何提问，如何阅读答案' },
   ...simplifiedChineseTending,
+  ...simplifiedChineseSettings,
   ...simplifiedChineseExplore,
 };

@@ -1,5 +1,6 @@
 import type { CommandWords } from './en.js';
 import { traditionalChineseExplore } from './explore-zh-tw.js';
+import { traditionalChineseSettings } from './settings-zh-tw.js';
 import { traditionalChineseTending } from './tending-zh-tw.js';
 
 /** The names and descriptions of all commands, in Chinese as written in Taiwan. */
@@ -12,8 +13,8 @@ export const traditionalChinese: CommandWords = {
   to: { name: '截止日期', description: '僅限當天及以前的文章，例如 2022-04-30' },
   private: { name: '僅自己可見', description: '答案只顯示給您一人' },
   coverage: { name: '收錄範圍', description: '收錄了哪些報導：語言、媒體、日期和話題' },
-  privacy: { name: '隱私', description: '查看保存了您的哪些資訊，可匯出或刪除' },
   help: { name: '說明', description: '如何提問，如何閱讀答案' },
   ...traditionalChineseTending,
+  ...traditionalChineseSettings,
   ...traditionalChineseExplore,
 };

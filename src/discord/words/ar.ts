@@ -4,6 +4,9 @@ import type { Words } from './en.js';
 import { arabicExplore } from './explore-ar.js';
 import { arabicFeedback } from './feedback-ar.js';
 import { formats, isolated } from './formats.js';
+import { arabicGuide } from './guide-ar.js';
+import { arabicPrivacy } from './privacy-ar.js';
+import { arabicSettings } from './settings-ar.js';
 import { arabicTending } from './tending-ar.js';
 
 const { counted, joined, languageName, month, number, year } = formats('ar');
@@ -53,6 +56,9 @@ export const arabic: Words = {
   digest: arabicDigest,
 
   feedback: arabicFeedback,
+  guide: arabicGuide,
+  privacy: arabicPrivacy,
+  settings: arabicSettings,
 
   filter: {
     language: (name) => `اللغة: ${isolated(name)}`,

@@ -4,6 +4,9 @@ import { englishDigest } from './digest-en.js';
 import { englishExplore } from './explore-en.js';
 import { englishFeedback } from './feedback-en.js';
 import { formats } from './formats.js';
+import { englishGuide } from './guide-en.js';
+import { englishPrivacy } from './privacy-en.js';
+import { englishSettings } from './settings-en.js';
 import { englishTending } from './tending-en.js';
 
 const { counted, joined, languageName, month, number, year } = formats('en');
@@ -63,6 +66,9 @@ export const english = {
   digest: englishDigest,
 
   feedback: englishFeedback,
+  guide: englishGuide,
+  privacy: englishPrivacy,
+  settings: englishSettings,
 
   filter: {
     language: (name: string) => `only ${name}`,

@@ -4,6 +4,9 @@ import type { Words } from './en.js';
 import { russianExplore } from './explore-ru.js';
 import { russianFeedback } from './feedback-ru.js';
 import { formats } from './formats.js';
+import { russianGuide } from './guide-ru.js';
+import { russianPrivacy } from './privacy-ru.js';
+import { russianSettings } from './settings-ru.js';
 import { russianTending } from './tending-ru.js';
 
 const { counted, joined, languageName, month, number, year } = formats('ru');
@@ -43,6 +46,9 @@ export const russian: Words = {
   digest: russianDigest,
 
   feedback: russianFeedback,
+  guide: russianGuide,
+  privacy: russianPrivacy,
+  settings: russianSettings,
 
   filter: {
     language: (name) => `язык: ${name}`,

@@ -4,6 +4,9 @@ import type { Words } from './en.js';
 import { ukrainianExplore } from './explore-uk.js';
 import { ukrainianFeedback } from './feedback-uk.js';
 import { formats } from './formats.js';
+import { ukrainianGuide } from './guide-uk.js';
+import { ukrainianPrivacy } from './privacy-uk.js';
+import { ukrainianSettings } from './settings-uk.js';
 import { ukrainianTending } from './tending-uk.js';
 
 const { counted, joined, languageName, month, number, year } = formats('uk');
@@ -43,6 +46,9 @@ export const ukrainian: Words = {
   digest: ukrainianDigest,
 
   feedback: ukrainianFeedback,
+  guide: ukrainianGuide,
+  privacy: ukrainianPrivacy,
+  settings: ukrainianSettings,
 
   filter: {
     language: (name) => `мова: ${name}`,

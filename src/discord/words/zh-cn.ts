@@ -4,6 +4,9 @@ import type { Words } from './en.js';
 import { simplifiedChineseExplore } from './explore-zh-cn.js';
 import { simplifiedChineseFeedback } from './feedback-zh-cn.js';
 import { formats } from './formats.js';
+import { simplifiedChineseGuide } from './guide-zh-cn.js';
+import { simplifiedChinesePrivacy } from './privacy-zh-cn.js';
+import { simplifiedChineseSettings } from './settings-zh-cn.js';
 import { simplifiedChineseTending } from './tending-zh-cn.js';
 
 const { counted, joined, languageName, month, number, year } = formats('zh-CN');
@@ -41,6 +44,9 @@ export const simplifiedChinese: Words = {
   digest: simplifiedChineseDigest,
 
   feedback: simplifiedChineseFeedback,
+  guide: simplifiedChineseGuide,
+  privacy: simplifiedChinesePrivacy,
+  settings: simplifiedChineseSettings,
 
   filter: {
     language: (name) => `语言：${name}`,

@@ -4,6 +4,9 @@ import type { Words } from './en.js';
 import { traditionalChineseExplore } from './explore-zh-tw.js';
 import { traditionalChineseFeedback } from './feedback-zh-tw.js';
 import { formats } from './formats.js';
+import { traditionalChineseGuide } from './guide-zh-tw.js';
+import { traditionalChinesePrivacy } from './privacy-zh-tw.js';
+import { traditionalChineseSettings } from './settings-zh-tw.js';
 import { traditionalChineseTending } from './tending-zh-tw.js';
 
 const { counted, joined, languageName, month, number, year } = formats('zh-TW');
@@ -41,6 +44,9 @@ export const traditionalChinese: Words = {
   digest: traditionalChineseDigest,
 
   feedback: traditionalChineseFeedback,
+  guide: traditionalChineseGuide,
+  privacy: traditionalChinesePrivacy,
+  settings: traditionalChineseSettings,
 
   filter: {
     language: (name) => `語言：${name}`,
