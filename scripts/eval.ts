@@ -1,4 +1,6 @@
+import { loadGlossary } from '../src/glossary/load-glossary.js';
 import { glossaryWithout, partsIn, snapshotWithout } from './support/ablation.js';
+import { differenceFailures, differenceReport, pairsOf, readScenes } from './support/eval-differences.js';
 import { PASSAGE, passageFigures } from './support/eval-passages.js';
 import { failures, LABELLED, outcomes, report } from './support/eval-questions.js';
 import { readJsonLines } from './support/json-lines.js';
@@ -7,10 +9,12 @@ import { EXIT, existing, readArguments, runCommand } from './support/usage.js';
 const USAGE = `npm run eval
 npm run eval -- --corpus DIR --questions FILE.jsonl [--failures]
 npm run eval -- --passages FILE.jsonl [--queries FILE.jsonl]
+npm run eval -- --differ [--failures]
 
 Without options: the questions of data/questions.jsonl on the sample articles.
   --questions   rows {"q","lang","gold"}: the excerpt must contain one of gold; none: the bot must abstain
-  --failures    also list what went wrong
+  --differ      how well differing statements are told from others, on data/differences.yaml
+  --failures    also list what went wrong; with --differ of the tuned half alone
   --without     leave out some of glossary,cldr,mined,sounds, to see what they bring
   --passages    rows {"passage","text","questions":[{"id","q"}]}: how well each question finds its passage
   --queries     such rows in another language, whose questions are asked instead
@@ -28,12 +32,19 @@ await runCommand(() => {
       queries: { type: 'string' },
       without: { type: 'string', default: '' },
       failures: { type: 'boolean', default: false },
+      differ: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
     USAGE,
   );
   if (values.help) {
     console.log(USAGE);
+  } else if (values.differ) {
+    const pairs = pairsOf(readScenes('data/differences.yaml'), loadGlossary(values.glossary));
+    for (const line of differenceReport(pairs)) console.log(line);
+    // Whoever looks at the other half tunes to it.
+    const tuned = pairs.filter(({ part }) => part === 'tuned');
+    if (values.failures) console.log(`\n${differenceFailures(tuned).join('\n')}`);
   } else if (values.passages !== undefined) {
     const passages = readJsonLines(values.passages, PASSAGE);
     const queries = values.queries === undefined ? passages : readJsonLines(values.queries, PASSAGE);
