@@ -1,6 +1,6 @@
 import type { Claim } from './claim.js';
 import { exactnessOf } from './exactness.js';
-import { EVENTS } from './lexicon/deeds.js';
+import { EVENTS } from './lexicon/events.js';
 import { lexicon } from './lexicon/lexicon.js';
 import { LASTING, NOT_LASTING } from './lexicon/marks.js';
 import { MINUTES, TIME_UNITS } from './lexicon/units.js';

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.js';
 import { daysOf } from './days.js';
-import { EVENTS } from './lexicon/deeds.js';
+import { EVENTS } from './lexicon/events.js';
 import { frameOf, nearest, type Reading, reach } from './reading.js';
 
 /** What is numbered as long as it goes on: "the second round of talks"; a "first exchange" may be the first of a year. */

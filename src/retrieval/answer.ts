@@ -1,5 +1,7 @@
+import type { Cited } from '../claims/attribution.js';
 import type { ArticleDate, ArticleId, Range, SourceLink } from '../corpus/article.js';
 import type { Language } from '../language/languages.js';
+import type { Difference } from './differences.js';
 
 /** What a member asks. */
 export interface Question {
@@ -36,6 +38,8 @@ export interface Source {
   readonly language: Language;
   readonly date: ArticleDate;
   readonly link: SourceLink | undefined;
+  /** The medium that it says it has this from: a news agency, another outlet. */
+  readonly citing?: Cited | undefined;
 }
 
 export interface Citation extends Source {
@@ -83,4 +87,6 @@ export interface Answer {
   /** Articles nearest to a question that found no citation, best first. Empty when it found some. */
   readonly nearest: readonly Source[];
   readonly coverage: Coverage;
+  /** What the quotes differ on, among themselves or with other passages that were found. */
+  readonly differences?: readonly Difference[];
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.js';
 import type { Answer, Question } from './answer.js';
+import { answerDifferences } from './answer-differences.js';
 import { choose } from './choose.js';
 import { citationOf } from './citation-of.js';
 import { find } from './find.js';
@@ -28,6 +29,7 @@ export function ask(snapshot: Snapshot, question: Question): Answer {
     citations,
     nearest: citations.length > 0 ? [] : nearest(findings),
     coverage: snapshot.coverage,
+    differences: answerDifferences(findings, citations, snapshot),
   };
 }
 

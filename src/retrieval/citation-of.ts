@@ -2,6 +2,7 @@ import type { Citation } from './answer.js';
 import type { Choice } from './choose.js';
 import { excerptOf } from './excerpt.js';
 import type { Findings } from './find.js';
+import { citedBy } from './origin.js';
 import type { Snapshot } from './snapshot.js';
 import { sourceOf } from './source-of.js';
 
@@ -15,10 +16,12 @@ export function citationOf(
   const { article, passage } = indexed;
   const slice = (range: { readonly start: number; readonly end: number } | undefined) =>
     range === undefined ? undefined : article.text.slice(range.start, range.end);
+  const excerpt = excerptOf(indexed, window, { units, glossary });
   return {
     ...sourceOf(article),
     language: passage.language,
-    excerpt: excerptOf(indexed, window, { units, glossary }),
+    citing: citedBy({ article, language: passage.language, range: excerpt }, glossary),
+    excerpt,
     passage: passage.id,
     question: slice(passage.question),
     heading: slice(passage.heading),

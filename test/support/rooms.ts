@@ -19,8 +19,9 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
   },
   stories: { values: ['language', 'corpus'], packages: [] },
   threads: { values: [], packages: ['tsx', 'node:worker_threads'] },
+  claims: { values: ['language', 'glossary', 'corpus'], packages: [] },
   retrieval: {
-    values: ['disk', 'language', 'glossary', 'corpus', 'stories', 'threads'],
+    values: ['disk', 'language', 'glossary', 'corpus', 'claims', 'stories', 'threads'],
     packages: ['minisearch', 'pino', 'node:crypto', 'node:path', 'node:v8', 'node:worker_threads'],
   },
   state: { values: ['language'], packages: ['@libsql/client', 'zod', 'node:fs', 'node:path'] },
@@ -77,7 +78,18 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
     packages: ['dotenv', 'pino', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   },
   scripts: {
-    values: ['language', 'yaml', 'glossary', 'corpus', 'retrieval', 'discord', 'commands', 'src', 'test'],
+    values: [
+      'language',
+      'yaml',
+      'glossary',
+      'corpus',
+      'claims',
+      'retrieval',
+      'discord',
+      'commands',
+      'src',
+      'test',
+    ],
     packages: ['discord.js', 'zod', 'node:fs', 'node:path', 'node:readline', 'node:util'],
   },
   bench: {
