@@ -13,11 +13,13 @@ import { expectTender, isTendedIn } from '../src/discord/may-tend.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
 import { UserError } from '../src/discord/user-error.js';
 import { add } from './corpus/add.js';
+import { hide } from './corpus/hide.js';
 import { remove } from './corpus/remove.js';
+import { show } from './corpus/show.js';
 import type { Subcommand } from './corpus/subcommand.js';
 
 /** Every subcommand, in the order that Discord lists them. */
-const SUBCOMMANDS: readonly Subcommand[] = [add, remove];
+const SUBCOMMANDS: readonly Subcommand[] = [add, hide, show, remove];
 
 /** The groups that subcommands stand in, by their English names. */
 const GROUPS: Readonly<Record<string, (words: CommandWords) => CommandWords['corpus']>> = {};

@@ -1,4 +1,5 @@
 import type { Command } from '../src/discord/command.js';
+import { alias } from './alias.js';
 import { ask } from './ask.js';
 import { audit } from './audit.js';
 import { check } from './check.js';
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   settings,
   check,
   corpus,
+  alias,
   audit,
 ];

@@ -30,6 +30,7 @@ const VARIABLES = z.object({
   SOURCES_FILE: path('data/sources.yaml'),
   GLOSSARY_FILE: path('data/glossary.yaml'),
   GOLDEN_FILE: path('data/golden.yaml'),
+  GLOSSARY_LOCAL_FILE: path('data/glossary.local.yaml'),
   STATE_DIR: path('data/state'),
   STATE_URL: z
     .string()
@@ -62,6 +63,7 @@ const EXPECTED: Record<Variable, string> = {
   SOURCES_FILE: 'expected the YAML file that says where articles come from',
   GLOSSARY_FILE: 'expected the YAML file of names across languages',
   GOLDEN_FILE: 'expected the YAML file of questions that the articles must answer',
+  GLOSSARY_LOCAL_FILE: 'expected the YAML file of names that moderators add, which the bot may write to',
   STATE_DIR: 'expected a folder that the bot may write to',
   STATE_URL:
     'expected the address of a libSQL server, such as libsql://name.example.org. Without it, the state is a file in STATE_DIR',
@@ -91,6 +93,8 @@ export interface Config {
   readonly glossaryFile: string;
   /** Need not exist. */
   readonly goldenFile: string;
+  /** What moderators add to it. */
+  readonly localGlossaryFile: string;
   /** `url` `undefined`: a file in `stateDir`. */
   readonly state: {
     readonly stateDir: string;
@@ -136,6 +140,7 @@ export function readConfig(environment: Readonly<NodeJS.ProcessEnv> = process.en
     sourcesFile: data.SOURCES_FILE,
     glossaryFile: data.GLOSSARY_FILE,
     goldenFile: data.GOLDEN_FILE,
+    localGlossaryFile: data.GLOSSARY_LOCAL_FILE,
     state: { stateDir: data.STATE_DIR, url: data.STATE_URL, authToken: data.STATE_TOKEN },
     logLevel: data.LOG_LEVEL,
     playground: { host: data.PLAYGROUND_HOST, port: data.PLAYGROUND_PORT },

@@ -32,15 +32,13 @@ export async function loadingContext(
   }: { readonly stores: Stores; readonly analysesDir?: string; readonly log: Logger },
 ): Promise<LoadingContext> {
   await expectFiles(config.corpusDir);
-  const { corpusDir, sourcesFile, glossaryFile, goldenFile, removedDir } = config;
+  const { corpusDir, sourcesFile, glossaryFile, localGlossaryFile, goldenFile, removedDir } = config;
+  const source = { corpusDir, sourcesFile, glossaryFile, localGlossaryFile, goldenFile, analysesDir };
   let noticed: Promise<void> = Promise.resolve();
   const notice = (opened: Pick<Library, 'request'>) => {
     noticed = noticed.then(() => noticeArrivals(opened, { stores, log }));
   };
-  const library = Library.open({
-    ...{ corpusDir, sourcesFile, glossaryFile, goldenFile, analysesDir },
-    ...{ log, onLoaded: notice },
-  });
+  const library = Library.open({ ...source, log, onLoaded: notice });
   const loaded = expectArticles(library, config).then(() => noticed);
   // Suggestions cannot wait: Discord drops those that come late.
   let ready: Library | undefined;
@@ -63,7 +61,7 @@ export async function loadingContext(
       },
       reloads: reloadsOf(library),
       tending: createTending({
-        ...{ corpusDir, sourcesFile, removedDir },
+        ...{ corpusDir, sourcesFile, localGlossaryFile, removedDir },
         uploadsDir: join(config.state.stateDir, 'uploads'),
         clock: () => new Date(),
       }),

@@ -9,7 +9,7 @@ import { loadGlossary } from '../glossary/load-glossary.js';
 import { minedConcepts } from '../glossary/mined.js';
 import { analysePassage, withConcepts } from './analysed-passage.js';
 import type { Analyses } from './analyses.js';
-import type { LibrarySource } from './library-source.js';
+import { glossaryFiles, type LibrarySource } from './library-source.js';
 import type { Manifest } from './plan.js';
 import { type Snapshot, snapshotOf } from './snapshot.js';
 import { sourcesDigest } from './untouched.js';
@@ -39,7 +39,7 @@ export function buildSnapshot(
   // Before they are read: should they change meanwhile, the next reload notices.
   const digest = sourcesDigest(source);
   const sources = readSources(source.sourcesFile);
-  const key = glossaryKey(source.glossaryFile);
+  const key = glossaryKey(...glossaryFiles(source));
   const { files, rejected } = corpusFiles(source.corpusDir);
   const read = files.map((file, at) => {
     const found = analyses.read(file, { dir: source.corpusDir, sources });
@@ -50,7 +50,7 @@ export function buildSnapshot(
     read.map(({ record, articles }) => ({ articles, rejected: record.rejected })),
     rejected,
   );
-  const listed = loadGlossary(source.glossaryFile);
+  const listed = loadGlossary(source.glossaryFile, source.localGlossaryFile);
   const mined = minedConcepts(corpus.articles, listed);
   const learned = extended(glossaryOf(), mined);
   const kept = byArticle(read, (file, articles) =>

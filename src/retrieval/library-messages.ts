@@ -24,6 +24,7 @@ export const REQUEST_NAMES = [
   'onThisDay',
   'keptArticles',
   'keptArticle',
+  'glossaryConcepts',
   'compare',
 ] as const satisfies readonly (keyof Given)[];
 export type RequestName = keyof Given;

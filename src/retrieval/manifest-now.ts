@@ -2,7 +2,7 @@ import { corpusFiles } from '../corpus/corpus-files.js';
 import { readFile } from '../corpus/read-file.js';
 import { readSources } from '../corpus/sources.js';
 import { glossaryKey } from '../glossary/glossary-key.js';
-import type { LibrarySource } from './library-source.js';
+import { glossaryFiles, type LibrarySource } from './library-source.js';
 import type { Manifest } from './plan.js';
 import { sourcesDigest } from './untouched.js';
 
@@ -21,7 +21,7 @@ export function manifestNow(source: LibrarySource, known: Manifest): Manifest {
       (file) => readFile(file, { dir: source.corpusDir, sources, known: records.get(file) }).record,
     ),
     leftOut: rejected,
-    glossaryKey: glossaryKey(source.glossaryFile),
+    glossaryKey: glossaryKey(...glossaryFiles(source)),
     sourcesDigest: digest,
   };
 }

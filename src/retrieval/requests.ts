@@ -2,6 +2,7 @@ import { arrivals } from './arrivals.js';
 import { ask } from './ask.js';
 import type { AnniversaryRequest, DigestRequest } from './digest.js';
 import { compare } from './explore/compare.js';
+import { glossaryConcepts } from './glossary-concepts.js';
 import { inContext } from './in-context.js';
 import { keptArticle, keptArticles } from './kept-articles.js';
 import type { LibrarySource } from './library-source.js';
@@ -42,6 +43,8 @@ export const REQUESTS = {
   keptArticle: ({ snapshot }, id) => keptArticle(snapshot, id),
   /** The best quote of each publisher on a question, and who is silent. */
   compare: ({ snapshot }, comparing) => compare(snapshot, comparing),
+  /** Concepts of the glossary by a part of any label, or by their ids. */
+  glossaryConcepts: ({ snapshot }, wish) => glossaryConcepts(snapshot, wish),
 } satisfies { [Name in keyof Given]: (held: Held, given: Given[Name]) => unknown };
 
 /** What each request is given. */
@@ -55,5 +58,6 @@ export interface Given {
   readonly onThisDay: AnniversaryRequest;
   readonly keptArticles: Parameters<typeof keptArticles>[1];
   readonly keptArticle: Parameters<typeof keptArticle>[1];
+  readonly glossaryConcepts: Parameters<typeof glossaryConcepts>[1];
   readonly compare: Parameters<typeof compare>[1];
 }

@@ -4,7 +4,7 @@ import { digestOf } from '../corpus/file-record.js';
 import { fileStamp } from '../corpus/file-stamp.js';
 import { bytesOf } from '../disk/bytes-of.js';
 import { glossaryKey } from '../glossary/glossary-key.js';
-import type { LibrarySource } from './library-source.js';
+import { glossaryFiles, type LibrarySource } from './library-source.js';
 import type { Manifest } from './plan.js';
 
 // This file must not load the readers of articles, nor what analyses them: that takes longer than all it does.
@@ -20,7 +20,10 @@ export function sourcesDigest({ sourcesFile }: Pick<LibrarySource, 'sourcesFile'
  * @throws the file system's error for a folder that cannot be read
  */
 export function isUntouched(source: LibrarySource, known: Manifest): boolean {
-  if (glossaryKey(source.glossaryFile) !== known.glossaryKey || sourcesDigest(source) !== known.sourcesDigest)
+  if (
+    glossaryKey(...glossaryFiles(source)) !== known.glossaryKey ||
+    sourcesDigest(source) !== known.sourcesDigest
+  )
     return false;
   const { files, rejected } = corpusFiles(source.corpusDir);
   return (

@@ -111,6 +111,13 @@ export class AuditStore implements PersonalData {
     return { records, total: count?.total ?? 0 };
   }
 
+  /** What was done so lately, by what there is after it: its subject. Of the last thousand times. */
+  async subjects(action: AuditAction): Promise<ReadonlyMap<unknown, string>> {
+    const sql = 'SELECT * FROM audit WHERE action = ? ORDER BY id DESC LIMIT 1000';
+    const records = await this.#database.rows(ROW, sql, [action]);
+    return new Map(records.toReversed().map(({ after, subject }) => [after, subject]));
+  }
+
   exportOf(userId: string): Promise<readonly unknown[]> {
     return this.#database.rows(ROW, 'SELECT * FROM audit WHERE user_id = ? ORDER BY id', [userId]);
   }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { OneAtATime } from '../disk/one-at-a-time.js';
 import { type AddedFiles, addFiles, what } from './add-files.js';
+import { type Alias, type AliasChange, addAlias, aliases, type NewAlias, removeAlias } from './aliases.js';
+import { type HiddenChange, type Hiding, hiddenKeys, setHidden } from './hidden.js';
 import { type RemovedFile, removeFile } from './remove-file.js';
 import { UPLOAD_ENDINGS } from './safe-name.js';
 import { Staging } from './staging.js';
@@ -9,6 +11,8 @@ import { MAX_UPLOAD_BYTES, MAX_UPLOAD_FILES, type Staged, stageUpload, type Uplo
 export interface TendingOptions {
   readonly corpusDir: string;
   readonly sourcesFile: string;
+  /** The glossary that moderators keep beside the operator's. */
+  readonly localGlossaryFile: string;
   /** Where files go that are removed or replaced; outside the corpus folder. */
   readonly removedDir: string;
   /** Where uploaded files wait until somebody says that they are added. */
@@ -34,10 +38,17 @@ export interface Tending {
   discardUpload(id: string): Promise<void>;
   /** Moves a file out of the corpus. @param file as its articles name it */
   removeFile(file: string): Promise<RemovedFile>;
+  /** Hides an article from the corpus, or shows it again. */
+  setHidden(hiding: Hiding): Promise<HiddenChange>;
+  hiddenKeys(): ReturnType<typeof hiddenKeys>;
+  /** The names that moderators gave to concepts. */
+  aliases(): readonly Alias[];
+  addAlias(alias: NewAlias): Promise<AliasChange>;
+  removeAlias(alias: Alias): Promise<AliasChange>;
 }
 
 export function createTending(options: TendingOptions): Tending {
-  const { corpusDir, sourcesFile, removedDir, uploadsDir, clock } = options;
+  const { corpusDir, sourcesFile, localGlossaryFile, removedDir, uploadsDir, clock } = options;
   const staging = new Staging({ dir: uploadsDir, clock });
   // Two moderators may be at the same file.
   const changes = new OneAtATime();
@@ -56,5 +67,10 @@ export function createTending(options: TendingOptions): Tending {
       }),
     discardUpload: (id) => staging.drop(id),
     removeFile: (file) => change(() => removeFile(options, file)),
+    setHidden: (hiding) => setHidden(sourcesFile, hiding),
+    hiddenKeys: () => hiddenKeys(sourcesFile),
+    aliases: () => aliases(localGlossaryFile),
+    addAlias: (alias) => addAlias(localGlossaryFile, alias),
+    removeAlias: (alias) => removeAlias(localGlossaryFile, alias),
   };
 }

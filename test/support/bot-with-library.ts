@@ -35,11 +35,13 @@ export async function botWithLibrary(): Promise<BotWithLibrary> {
   const articles = join(folder, 'articles');
   cpSync(`${FIXTURES}/articles`, articles, { recursive: true });
   const sourcesFile = join(folder, 'sources.yaml');
+  const localGlossaryFile = join(folder, 'glossary.local.yaml');
   cpSync(`${FIXTURES}/sources.yaml`, sourcesFile);
   const library = await Library.open({
     corpusDir: articles,
     sourcesFile,
     glossaryFile: `${FIXTURES}/glossary.yaml`,
+    localGlossaryFile,
     log,
   });
   const state = await openStores({ stateDir: join(folder, 'state'), clock: () => new Date(), log });
@@ -51,6 +53,7 @@ export async function botWithLibrary(): Promise<BotWithLibrary> {
     tending: createTending({
       corpusDir: articles,
       sourcesFile,
+      localGlossaryFile,
       removedDir: join(folder, 'removed'),
       uploadsDir: join(folder, 'uploads'),
       clock: () => new Date(),

@@ -24,11 +24,12 @@ export function everyTendingWord({ tending }: Words): readonly string[] {
     audit.notToldIn('1'),
     ...AUDIT_ACTIONS.map((action) => audit.actions[action]),
     ...ofArticles(tending),
+    ...ofAliases(tending),
   ];
 }
 
 function ofArticles({ articles }: Words['tending']): readonly string[] {
-  const { add, remove } = articles;
+  const { add, hide, remove, show } = articles;
   return [
     articles.notFound,
     articles.inFile('1'),
@@ -61,6 +62,12 @@ function ofArticles({ articles }: Words['tending']): readonly string[] {
     add.keptAs('1'),
     add.existsNow('1'),
     add.outside('1'),
+    hide.done,
+    hide.undo('1'),
+    hide.already,
+    show.done,
+    show.notHidden,
+    articles.faulty('1'),
     remove.header,
     remove.others(1),
     remove.others(2),
@@ -68,5 +75,20 @@ function ofArticles({ articles }: Words['tending']): readonly string[] {
     remove.confirm,
     remove.done,
     remove.keptAs('1'),
+  ];
+}
+
+function ofAliases({ aliases }: Words['tending']): readonly string[] {
+  return [
+    aliases.header,
+    aliases.empty,
+    aliases.means('1', '2'),
+    aliases.added('1', '2'),
+    aliases.removed('1', '2'),
+    aliases.newConcept('1'),
+    aliases.unknownConcept,
+    aliases.unknownAlias,
+    aliases.taken('1', '2'),
+    aliases.noWord,
   ];
 }

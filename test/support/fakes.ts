@@ -112,6 +112,7 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
     onThisDay: async () => [],
     keptArticles: async () => [],
     keptArticle: async () => undefined,
+    glossaryConcepts: async () => [],
     compare: async (comparing) => ({ ...NOTHING_COMPARED, comparing }),
     coverage: async () => COVERAGE,
     reloads: NO_RELOADS,
@@ -119,6 +120,7 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
     tending: createTending({
       corpusDir: '/none',
       sourcesFile: '/none',
+      localGlossaryFile: '/none',
       removedDir: '/none',
       uploadsDir: '/none',
       clock: () => new Date(0),

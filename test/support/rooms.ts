@@ -28,8 +28,8 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
   clock: { values: [], packages: [] },
   digest: { values: [], types: ['state', 'clock'], packages: ['croner'] },
   tending: {
-    values: ['disk', 'yaml', 'corpus', 'threads'],
-    types: ['language', 'state'],
+    values: ['language', 'disk', 'yaml', 'glossary', 'corpus', 'threads'],
+    types: ['state'],
     packages: ['zod', 'node:crypto', 'node:fs', 'node:path', 'node:worker_threads'],
   },
   context: { values: [], types: ['retrieval', 'state', 'tending'], packages: ['pino'] },

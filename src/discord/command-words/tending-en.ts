@@ -6,6 +6,15 @@ export const englishTending = {
   corpusAdd: { name: 'add', description: 'Add articles: upload files, or paste a text' },
   corpusRemove: { name: 'remove', description: 'Move an article out of the coverage, without deleting it' },
   article: { name: 'article', description: 'Type some of its headline, its file or its id' },
+  corpusHide: { name: 'hide', description: 'Hide an article: nothing quotes it until it is shown again' },
+  corpusShow: { name: 'show', description: 'Show a hidden article again' },
+  hiddenArticle: { name: 'article', description: 'Pick one of the hidden articles' },
+  alias: { name: 'alias', description: 'Names by which people and things are found' },
+  aliasAdd: { name: 'add', description: 'Add a name: who or what is meant by it' },
+  aliasList: { name: 'list', description: 'The names that moderators have added' },
+  aliasRemove: { name: 'remove', description: 'Remove a name that moderators have added' },
+  aliasName: { name: 'name', description: 'The name, as articles or members write it' },
+  aliasConcept: { name: 'means', description: 'Type any name of the one who is meant, in any script' },
   audit: { name: 'audit', description: 'Who has changed what in the coverage, and when' },
 } satisfies Readonly<Record<string, Label>>;
 

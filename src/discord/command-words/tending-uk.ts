@@ -6,5 +6,17 @@ export const ukrainianTending: TendingCommandWords = {
   corpusAdd: { name: 'додати', description: 'Додати статті: завантажити файли або вставити текст' },
   corpusRemove: { name: 'прибрати', description: 'Прибрати статтю з добірки, не видаляючи її' },
   article: { name: 'стаття', description: 'Частина заголовка, назви файлу чи ідентифікатора' },
+  corpusHide: { name: 'приховати', description: 'Приховати статтю: її не цитують, доки не показано знову' },
+  corpusShow: { name: 'показати', description: 'Знову показати приховану статтю' },
+  hiddenArticle: { name: 'стаття', description: 'Виберіть одну з прихованих статей' },
+  alias: { name: 'імена', description: 'Імена, за якими знаходять людей і речі' },
+  aliasAdd: { name: 'додати', description: 'Додати ім’я: кого чи що воно означає' },
+  aliasList: { name: 'список', description: 'Імена, які додали модератори' },
+  aliasRemove: { name: 'прибрати', description: 'Прибрати ім’я, яке додали модератори' },
+  aliasName: { name: 'назва', description: 'Ім’я, як його пишуть статті чи учасники' },
+  aliasConcept: {
+    name: 'означає',
+    description: 'Будь-яке ім’я того, кого мають на увазі, будь-яким письмом',
+  },
   audit: { name: 'журнал', description: 'Хто, що й коли змінив у добірці' },
 };

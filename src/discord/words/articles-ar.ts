@@ -49,6 +49,16 @@ export const arabicArticles: ArticleWords = {
     existsNow: (path) => `يوجد الآن ملف باسم ${isolated(path)}. يُرجى رفع ملفكم من جديد لتقرروا هل يُستبدل.`,
     outside: (path) => `يقود ${isolated(path)} إلى خارج مجلد التغطية، لذلك لم يُكتب شيء.`,
   },
+  hide: {
+    done: 'أُخفي المقال: لن يُقتبس منه بعد الآن',
+    undo: (command) => `لم يتغير ملفه. يعيد الأمر ${isolated(`\`${command}\``)} إظهاره.`,
+    already: 'هذا المقال مخفي أصلًا.',
+  },
+  show: {
+    done: 'عاد المقال إلى التغطية',
+    notHidden: 'لا يوجد شيء مخفي بهذا الاسم. يُرجى اختياره من القائمة أثناء الكتابة.',
+  },
+  faulty: (fault) => `على أحدهم أن يصلح ملفًا بيده أولًا: ${isolated(fault)}`,
   remove: {
     header: 'هل تريدون إزالة هذا الملف من التغطية؟',
     others: (n) =>

@@ -48,6 +48,16 @@ export const englishArticles = {
       `There is a file ${path} by now. Please upload yours again to see whether it should be replaced.`,
     outside: (path: string) => `${path} leads out of the folder of the coverage, so nothing was written.`,
   },
+  hide: {
+    done: 'The article is hidden: nothing quotes it any more',
+    undo: (command: string) => `Its file stays as it is. \`${command}\` shows it again.`,
+    already: 'This article is hidden already.',
+  },
+  show: {
+    done: 'The article is part of the coverage again',
+    notHidden: 'Nothing of this name is hidden. Please pick one from the list while typing.',
+  },
+  faulty: (fault: string) => `Somebody must first mend a file by hand: ${fault}`,
   remove: {
     header: 'Remove this file from the coverage?',
     others: (n: number) =>

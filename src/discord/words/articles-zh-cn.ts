@@ -40,6 +40,16 @@ export const simplifiedChineseArticles: ArticleWords = {
     existsNow: (path) => `现在已有文件 ${path}。请重新上传，再决定是否替换。`,
     outside: (path) => `${path} 指向报道库文件夹之外，因此没有写入任何内容。`,
   },
+  hide: {
+    done: '文章已隐藏，不再被引用',
+    undo: (command) => `文件本身没有改动。用 \`${command}\` 可以重新显示。`,
+    already: '这篇文章已经隐藏。',
+  },
+  show: {
+    done: '文章已重新进入报道库',
+    notHidden: '隐藏的内容中没有它，请在输入时从列表中选择。',
+  },
+  faulty: (fault) => `需要先手动修正一个文件：${fault}`,
   remove: {
     header: '要把这个文件移出报道库吗？',
     others: (n) => `同一文件中的另外 ${counted(n, { other: '# 篇文章' })}也会一起移出：`,

@@ -40,6 +40,16 @@ export const traditionalChineseArticles: ArticleWords = {
     existsNow: (path) => `現在已有檔案 ${path}。請重新上傳，再決定是否取代。`,
     outside: (path) => `${path} 指向報導庫資料夾之外，因此沒有寫入任何內容。`,
   },
+  hide: {
+    done: '文章已隱藏，不再被引用',
+    undo: (command) => `檔案本身沒有更動。用 \`${command}\` 可以重新顯示。`,
+    already: '這篇文章已經隱藏。',
+  },
+  show: {
+    done: '文章已重新進入報導庫',
+    notHidden: '隱藏的內容中沒有它，請在輸入時從清單中選擇。',
+  },
+  faulty: (fault) => `需要先手動修正一個檔案：${fault}`,
   remove: {
     header: '要把這個檔案移出報導庫嗎？',
     others: (n) => `同一檔案中的另外 ${counted(n, { other: '# 篇文章' })}也會一起移出：`,

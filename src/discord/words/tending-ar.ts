@@ -1,3 +1,4 @@
+import { arabicAliases } from './aliases-ar.js';
 import { arabicArticles } from './articles-ar.js';
 import { isolated } from './formats.js';
 import type { TendingWords } from './tending-en.js';
@@ -11,6 +12,7 @@ export const arabicTending: TendingWords = {
   notTakenUp: (reference) =>
     `كُتب التغيير، لكن تعذرت قراءة التغطية من جديد (المرجع ${isolated(reference)}). تبقى الإجابات كما كانت حتى ذلك الحين.`,
   articles: arabicArticles,
+  aliases: arabicAliases,
   audit: {
     header: 'ما قام به المشرفون',
     empty: 'لا شيء بعد.',

@@ -1,4 +1,5 @@
 import type { AuditAction } from '../../state/audit-store.js';
+import { englishAliases } from './aliases-en.js';
 import { englishArticles } from './articles-en.js';
 
 /** What moderators read who tend the corpus, in English. */
@@ -11,6 +12,7 @@ export const englishTending = {
   notTakenUp: (reference: string) =>
     `The change is written, but the coverage could not be read anew (reference ${reference}). Until it is, answers are as before.`,
   articles: englishArticles,
+  aliases: englishAliases,
   audit: {
     header: 'What moderators have done',
     empty: 'Nothing yet.',

@@ -1,3 +1,4 @@
+import { russianAliases } from './aliases-ru.js';
 import { russianArticles } from './articles-ru.js';
 import type { TendingWords } from './tending-en.js';
 
@@ -11,6 +12,7 @@ export const russianTending: TendingWords = {
   notTakenUp: (reference) =>
     `Изменение записано, но заново прочитать подборку не удалось (код ${reference}). До тех пор ответы остаются прежними.`,
   articles: russianArticles,
+  aliases: russianAliases,
   audit: {
     header: 'Что сделали модераторы',
     empty: 'Пока ничего.',

@@ -1,3 +1,4 @@
+import { ukrainianAliases } from './aliases-uk.js';
 import { ukrainianArticles } from './articles-uk.js';
 import type { TendingWords } from './tending-en.js';
 
@@ -10,6 +11,7 @@ export const ukrainianTending: TendingWords = {
   notTakenUp: (reference) =>
     `Зміну записано, але прочитати добірку наново не вдалося (код ${reference}). Доти відповіді лишаються такими, як були.`,
   articles: ukrainianArticles,
+  aliases: ukrainianAliases,
   audit: {
     header: 'Що зробили модератори',
     empty: 'Поки що нічого.',

@@ -1,3 +1,4 @@
+import { traditionalChineseAliases } from './aliases-zh-tw.js';
 import { traditionalChineseArticles } from './articles-zh-tw.js';
 import type { TendingWords } from './tending-en.js';
 
@@ -10,6 +11,7 @@ export const traditionalChineseTending: TendingWords = {
   notTakenUp: (reference) =>
     `變更已寫入，但未能重新讀取報導庫（編號 ${reference}）。在此之前，回答仍與原來相同。`,
   articles: traditionalChineseArticles,
+  aliases: traditionalChineseAliases,
   audit: {
     header: '管理員做過的操作',
     empty: '還沒有紀錄。',

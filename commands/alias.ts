@@ -1,0 +1,119 @@
+import {
+  ApplicationIntegrationType,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
+import { aliasChoices, aliasesByName, renderAliases } from '../src/discord/aliases.js';
+import { audited } from '../src/discord/audited.js';
+import type { Command, CommandContext } from '../src/discord/command.js';
+import { named } from '../src/discord/command-words.js';
+import { conceptChoices, conceptsCalled, meantConcept } from '../src/discord/concept-choices.js';
+import { escapeLine } from '../src/discord/escape.js';
+import { expectTender, isTendedIn } from '../src/discord/may-tend.js';
+import { textMessage } from '../src/discord/message.js';
+import { oneLine } from '../src/discord/plain.js';
+import { wordsForInteraction } from '../src/discord/reply-language.js';
+import { acknowledge, answerWith } from '../src/discord/respond.js';
+import { takenUp } from '../src/discord/taken-up.js';
+import { UserError } from '../src/discord/user-error.js';
+
+const MAX_ALIAS_LENGTH = 80;
+
+/** `/alias add | list | remove` keeps the names by which moderators know people and things. */
+export const alias = {
+  tends: true,
+  data: named(new SlashCommandBuilder(), (words) => words.alias)
+    .setContexts(InteractionContextType.Guild)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+    .addSubcommand((add) =>
+      named(add, ({ aliasAdd }) => aliasAdd)
+        .addStringOption((option) =>
+          named(option, ({ aliasName }) => aliasName)
+            .setRequired(true)
+            .setMaxLength(MAX_ALIAS_LENGTH),
+        )
+        .addStringOption((option) =>
+          named(option, ({ aliasConcept }) => aliasConcept)
+            .setRequired(true)
+            .setAutocomplete(true),
+        ),
+    )
+    .addSubcommand((list) => named(list, ({ aliasList }) => aliasList))
+    .addSubcommand((remove) =>
+      named(remove, ({ aliasRemove }) => aliasRemove).addStringOption((option) =>
+        named(option, ({ aliasName }) => aliasName)
+          .setRequired(true)
+          .setAutocomplete(true),
+      ),
+    ),
+
+  async execute(interaction, context) {
+    expectTender(interaction, context);
+    await acknowledge(interaction, { isPrivate: true });
+    switch (interaction.options.getSubcommand()) {
+      case 'add':
+        return add(interaction, context);
+      case 'remove':
+        return remove(interaction, context);
+      default:
+        return list(interaction, context);
+    }
+  },
+
+  async autocomplete(interaction, context) {
+    if (!isTendedIn(interaction, context.moderation)) return interaction.respond([]);
+    const { name, value } = interaction.options.getFocused(true);
+    const words = wordsForInteraction(interaction, context.stores.settings);
+    const { locale } = interaction;
+    await interaction.respond(
+      name === 'means'
+        ? await conceptChoices(value, { context, locale, words })
+        : aliasChoices(value, context.tending.aliases()),
+    );
+  },
+} satisfies Command;
+
+async function add(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
+  const words = wordsForInteraction(interaction, context.stores.settings);
+  const said = words.tending.aliases;
+  const { locale } = interaction;
+  const text = oneLine(interaction.options.getString('name', true));
+  if (!/\p{sc=Han}|\p{L}.*\p{L}/u.test(text)) throw new UserError(said.noWord);
+  const concept = await meantConcept(interaction.options.getString('means', true), { context, locale });
+  if (concept === undefined) throw new UserError(said.unknownConcept);
+  const [taken] = await conceptsCalled(text, { context, locale });
+  if (taken !== undefined) throw new UserError(said.taken(escapeLine(text), escapeLine(taken.name)));
+  const isNew = 'newName' in concept;
+  const name = isNew ? concept.newName : concept.name;
+  const changed = await context.tending.addAlias({ text, concept: isNew ? { name } : concept });
+  if (changed.state === 'faulty')
+    throw new UserError(words.tending.articles.faulty(escapeLine(changed.fault)));
+  await audited(interaction, context, { action: 'add alias', subject: text, after: name });
+  const taking = await takenUp(context, { by: interaction.user.id, words });
+  await answerWith(interaction, textMessage(said.added(escapeLine(text), escapeLine(name)), taking));
+}
+
+async function remove(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
+  const words = wordsForInteraction(interaction, context.stores.settings);
+  const said = words.tending.aliases;
+  const text = oneLine(interaction.options.getString('name', true));
+  const meant = context.tending.aliases().find((each) => each.text === text);
+  if (meant === undefined) throw new UserError(said.unknownAlias);
+  const [{ name } = { name: meant.conceptId }] = await aliasesByName([meant], interaction.locale, context);
+  const changed = await context.tending.removeAlias(meant);
+  if (changed.state === 'unknown') throw new UserError(said.unknownAlias);
+  if (changed.state === 'faulty')
+    throw new UserError(words.tending.articles.faulty(escapeLine(changed.fault)));
+  await audited(interaction, context, { action: 'remove alias', subject: text, before: name });
+  const taking = await takenUp(context, { by: interaction.user.id, words });
+  await answerWith(interaction, textMessage(said.removed(escapeLine(text), escapeLine(name)), taking));
+}
+
+async function list(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
+  const words = wordsForInteraction(interaction, context.stores.settings);
+  const known = await aliasesByName(context.tending.aliases(), interaction.locale, context);
+  await answerWith(interaction, renderAliases(known, words));
+}
