@@ -3,6 +3,7 @@ import { glossaryWithout, partsIn, snapshotWithout } from './support/ablation.js
 import { differenceFailures, differenceReport, pairsOf, readScenes } from './support/eval-differences.js';
 import { PASSAGE, passageFigures } from './support/eval-passages.js';
 import { failures, LABELLED, outcomes, report } from './support/eval-questions.js';
+import { LABELLED_ARTICLE, pairOutcomes, storyFailures, storyReport } from './support/eval-stories.js';
 import { readJsonLines } from './support/json-lines.js';
 import { EXIT, existing, readArguments, runCommand } from './support/usage.js';
 
@@ -10,6 +11,7 @@ const USAGE = `npm run eval
 npm run eval -- --corpus DIR --questions FILE.jsonl [--failures]
 npm run eval -- --passages FILE.jsonl [--queries FILE.jsonl]
 npm run eval -- --differ [--failures]
+npm run eval -- --stories [--failures]
 
 Without options: the questions of data/questions.jsonl on the sample articles.
   --questions   rows {"q","lang","gold"}: the excerpt must contain one of gold; none: the bot must abstain
@@ -18,6 +20,7 @@ Without options: the questions of data/questions.jsonl on the sample articles.
   --without     leave out some of glossary,cldr,mined,sounds, to see what they bring
   --passages    rows {"passage","text","questions":[{"id","q"}]}: how well each question finds its passage
   --queries     such rows in another language, whose questions are asked instead
+  --stories     how well reports of one event are put together: the pairs of data/stories.jsonl
   --sources     what is known about outlets and links (default data/sources.yaml)
   --glossary    names and terms across languages (default data/glossary.yaml)`;
 
@@ -30,6 +33,7 @@ await runCommand(() => {
       questions: { type: 'string', default: 'data/questions.jsonl' },
       passages: { type: 'string' },
       queries: { type: 'string' },
+      stories: { type: 'boolean', default: false },
       without: { type: 'string', default: '' },
       failures: { type: 'boolean', default: false },
       differ: { type: 'boolean', default: false },
@@ -45,6 +49,15 @@ await runCommand(() => {
     // Whoever looks at the other half tunes to it.
     const tuned = pairs.filter(({ part }) => part === 'tuned');
     if (values.failures) console.log(`\n${differenceFailures(tuned).join('\n')}`);
+  } else if (values.stories) {
+    const rows = readJsonLines('data/stories.jsonl', LABELLED_ARTICLE);
+    const glossary = glossaryWithout(partsIn(values.without), values.glossary);
+    for (const withDays of [true, false]) {
+      const pairs = pairOutcomes(rows, glossary, { withDays });
+      console.log(withDays ? 'with the days of articles' : '\nwithout them');
+      for (const line of storyReport(pairs)) console.log(line);
+      if (values.failures) console.log(storyFailures(pairs).join('\n'));
+    }
   } else if (values.passages !== undefined) {
     const passages = readJsonLines(values.passages, PASSAGE);
     const queries = values.queries === undefined ? passages : readJsonLines(values.queries, PASSAGE);

@@ -39,6 +39,7 @@ function highlightsIn(
   language: IndexedPassage['passage']['language'],
   { units, glossary }: { readonly units: readonly Unit[]; readonly glossary: Glossary },
 ): readonly Range[] {
+  if (units.length === 0) return [];
   const { words, grams } = analysisOf(language).content(text);
   const terms = units.flatMap(withParts).map((unit) => termsOf(unit, language));
   const concepts = new Set(units.flatMap(withParts).flatMap((unit) => unit.concepts));

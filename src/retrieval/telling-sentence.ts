@@ -3,13 +3,14 @@ import type { Report } from '../stories/report.js';
 import type { Excerpt } from './answer.js';
 import { excerptOf } from './excerpt.js';
 import type { IndexedPassage } from './indexed-passage.js';
-import { nearlySame, triplesOf } from './near-duplicate.js';
+import { nearlySame, type Triples, triplesOf } from './near-duplicate.js';
 import { type PlacedPassage, passagesOfArticle } from './passages-of.js';
 import type { Snapshot } from './snapshot.js';
 import type { Wish } from './wishes.js';
 
 /** What a report is about stands in its first passages. */
 const MAX_PASSAGES = 4;
+const MAX_COMPARED = 3;
 /** UTF-16 code units of a sentence, a Chinese character counted as three: shorter ones say little, longer ones too much. */
 const GOOD_LENGTH = { min: 50, max: 420 };
 /** What each sentence above it costs a sentence. */
@@ -46,29 +47,45 @@ export function tellingSentence(
     readonly snapshot: Snapshot;
   },
 ): Excerpt | undefined {
+  const candidates = passagesOfArticle(snapshot, article.id)
+    .slice(0, MAX_PASSAGES)
+    .flatMap((passage) => candidatesIn(passage, reports))
+    .map((candidate, depth) => ({ ...candidate, value: candidate.value / (1 + COST_OF_DEPTH * depth) }))
+    .sort((a, b) => b.value - a.value);
+  // Comparing with the headline is slow; what stands further down was outdone without it.
   const title = triplesOf(article.title);
-  let depth = 0;
-  let best: Candidate | undefined;
-  for (const passage of passagesOfArticle(snapshot, article.id).slice(0, MAX_PASSAGES)) {
-    const { indexed } = passage;
-    const weights = sentenceWeights(passage, reports);
-    indexed.passage.sentences.forEach(({ start, end }, at) => {
-      const text = article.text.slice(start, end);
-      const value =
-        ((weights[at] ?? 0) / (1 + COST_OF_DEPTH * depth)) *
-        (nearlySame(title, triplesOf(text)) ? REPEATED : 1) *
-        (/[?\u061F\uFF1F]["\u201D\u00BB\u300D]?$/u.test(text) ? QUESTION : 1) *
-        (hasGoodLength(text) ? 1 : BAD_LENGTH);
-      depth += 1;
-      if (best === undefined || value > best.value) best = { indexed, at, value };
-    });
-  }
+  const [best] = candidates
+    .slice(0, MAX_COMPARED)
+    .map((candidate) => ({
+      ...candidate,
+      value: candidate.value * (isTitle(candidate, title) ? REPEATED : 1),
+    }))
+    .sort((a, b) => b.value - a.value);
   if (best === undefined) return undefined;
   const units = wishes.flatMap((wish) => wish.units);
   return excerptOf(best.indexed, { first: best.at, last: best.at }, { units, glossary: snapshot.glossary });
 }
 
-/** By sentence of a passage: what its terms weigh in the reports, on average, for its length. */
+function candidatesIn(passage: PlacedPassage, reports: readonly Report[]): readonly Candidate[] {
+  const { indexed } = passage;
+  const weights = sentenceWeights(passage, reports);
+  return indexed.passage.sentences.map(({ start, end }, at) => {
+    const text = indexed.article.text.slice(start, end);
+    const size = sizeOf(text);
+    const isGood = size >= GOOD_LENGTH.min && size <= GOOD_LENGTH.max;
+    const isQuestion = /[?\u061F\uFF1F]["\u201D\u00BB\u300D]?$/u.test(text);
+    // Long sentences hold more of everything.
+    const value = (weights[at] ?? 0) / Math.sqrt(Math.max(GOOD_LENGTH.min, size));
+    return { indexed, at, value: value * (isQuestion ? QUESTION : 1) * (isGood ? 1 : BAD_LENGTH) };
+  });
+}
+
+function isTitle({ indexed, at }: Candidate, title: Triples): boolean {
+  const { start, end } = indexed.passage.sentences[at] ?? indexed.passage;
+  return nearlySame(title, triplesOf(indexed.article.text.slice(start, end)));
+}
+
+/** By sentence of a passage: what its terms weigh in the reports, on average. */
 function sentenceWeights({ indexed, index }: PlacedPassage, reports: readonly Report[]): readonly number[] {
   const { sentences } = indexed.passage;
   const sums = sentences.map(() => 0);
@@ -85,16 +102,7 @@ function sentenceWeights({ indexed, index }: PlacedPassage, reports: readonly Re
       sums[at] = (sums[at] ?? 0) + share * weight;
     });
   }
-  // Long sentences hold more of everything.
-  return sums.map((sum, at) => {
-    const { start, end } = sentences[at] ?? { start: 0, end: 1 };
-    return sum / Math.sqrt(Math.max(GOOD_LENGTH.min, sizeOf(indexed.article.text.slice(start, end))));
-  });
-}
-
-function hasGoodLength(text: string): boolean {
-  const size = sizeOf(text);
-  return size >= GOOD_LENGTH.min && size <= GOOD_LENGTH.max;
+  return sums;
 }
 
 const sizeOf = (text: string) => text.length + 2 * (text.match(/\p{sc=Han}/gu)?.length ?? 0);

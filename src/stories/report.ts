@@ -16,7 +16,7 @@ export interface Report {
   readonly words: Weights;
   /** Numbers that are no dates, in their plain form. */
   readonly figures: ReadonlySet<string>;
-  /** The days that its beginning speaks of, as `MM-DD`. */
+  /** The days that its beginning says it happened on, as `MM-DD`. */
   readonly days: ReadonlySet<string>;
   /** The rounds, meetings or stages that it counts, such as the second of talks. */
   readonly rounds: ReadonlySet<number>;

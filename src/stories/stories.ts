@@ -3,7 +3,9 @@ import { likeness } from './likeness.js';
 import type { Report, Weights } from './report.js';
 
 /** From this likeness on, two reports are on the same event. Measured: docs/DIGEST.md. */
-const MIN_LIKENESS = 0.45;
+const MIN_LIKENESS = 0.42;
+/** Reports of a story need not all be so alike; on average they may be this much less. */
+const SLACK = 0.08;
 /** Only reports that share one of these many of their weightiest terms are compared. */
 const KEY_TERMS = 12;
 /** Of the reports that share a term, this many, the last ones, are compared: a bound for terms that all have. */
@@ -93,5 +95,5 @@ function areOne(reports: readonly Report[], some: readonly number[], others: rea
       count += 1;
     }
   }
-  return count > 0 && sum / count >= MIN_LIKENESS;
+  return count > 0 && sum / count >= MIN_LIKENESS - SLACK;
 }

@@ -84,6 +84,7 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
       'glossary',
       'corpus',
       'claims',
+      'stories',
       'retrieval',
       'discord',
       'commands',
