@@ -1,5 +1,6 @@
 import type { Command } from '../src/discord/command.js';
 import { alias } from './alias.js';
+import { article } from './article.js';
 import { ask } from './ask.js';
 import { audit } from './audit.js';
 import { check } from './check.js';
@@ -14,6 +15,7 @@ import { settings } from './settings.js';
 export const commands: readonly Command[] = [
   ask,
   compare,
+  article,
   coverage,
   help,
   privacy,

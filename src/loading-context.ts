@@ -54,6 +54,7 @@ export async function loadingContext(
     context: {
       ...libraryFunctions(async (name, given) => (await library).request(name, given)),
       suggest: async (beginning) => ready?.request('suggest', beginning) ?? [],
+      headlines: async (wish) => ready?.request('headlines', wish) ?? [],
       coverage: async () => (await library).coverage(),
       reload: async (by) => {
         log.info({ by }, 'Reloading the corpus');

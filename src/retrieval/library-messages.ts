@@ -26,6 +26,10 @@ export const REQUEST_NAMES = [
   'keptArticle',
   'glossaryConcepts',
   'compare',
+  'headlines',
+  'articleMeant',
+  'articleCard',
+  'articlePage',
 ] as const satisfies readonly (keyof Given)[];
 export type RequestName = keyof Given;
 

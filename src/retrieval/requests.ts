@@ -1,7 +1,9 @@
 import { arrivals } from './arrivals.js';
 import { ask } from './ask.js';
 import type { AnniversaryRequest, DigestRequest } from './digest.js';
+import { articleCard, articlePage } from './explore/article-card.js';
 import { compare } from './explore/compare.js';
+import { articleMeant, headlines } from './explore/headlines.js';
 import { glossaryConcepts } from './glossary-concepts.js';
 import { inContext } from './in-context.js';
 import { keptArticle, keptArticles } from './kept-articles.js';
@@ -45,6 +47,14 @@ export const REQUESTS = {
   compare: ({ snapshot }, comparing) => compare(snapshot, comparing),
   /** Concepts of the glossary by a part of any label, or by their ids. */
   glossaryConcepts: ({ snapshot }, wish) => glossaryConcepts(snapshot, wish),
+  /** Articles by what was typed of a headline. */
+  headlines: ({ snapshot }, wish) => headlines(snapshot, wish),
+  /** The article that a member means by a headline or an id. */
+  articleMeant: ({ snapshot }, text) => articleMeant(snapshot, text),
+  /** What is known of an article, and what stands around it. */
+  articleCard: ({ snapshot }, wish) => articleCard(snapshot, wish),
+  /** A page of an article's text. */
+  articlePage: ({ snapshot }, wish) => articlePage(snapshot, wish),
 } satisfies { [Name in keyof Given]: (held: Held, given: Given[Name]) => unknown };
 
 /** What each request is given. */
@@ -60,4 +70,8 @@ export interface Given {
   readonly keptArticle: Parameters<typeof keptArticle>[1];
   readonly glossaryConcepts: Parameters<typeof glossaryConcepts>[1];
   readonly compare: Parameters<typeof compare>[1];
+  readonly headlines: Parameters<typeof headlines>[1];
+  readonly articleMeant: Parameters<typeof articleMeant>[1];
+  readonly articleCard: Parameters<typeof articleCard>[1];
+  readonly articlePage: Parameters<typeof articlePage>[1];
 }

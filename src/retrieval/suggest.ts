@@ -75,15 +75,18 @@ function labelsOf({ kind, labels }: Concept): readonly string[] {
  * script or a misspelling, then headlines. What the corpus has most of comes first while nothing is typed.
  */
 export function suggest(suggestions: Suggestions, { text, language, limit }: Beginning): readonly string[] {
-  const { known, titles } = suggestions;
+  const { known } = suggestions;
   const named = text.trim() === '' ? mostFrequent(known) : foundConcepts(suggestions, text);
-  const headlines = suggestions.headlines
-    .search(text, HEADLINE_SEARCH)
-    .flatMap(({ id }) => titles[Number(id)] ?? []);
+  const headlines = headlinesLike(suggestions, text);
   const names = named.map((concept) => nameOf(concept, language));
   return [...new Set([...names.slice(0, Math.ceil(limit / 2)), ...headlines, ...names])]
     .filter((suggestion) => suggestion.length <= MAX_LENGTH)
     .slice(0, limit);
+}
+
+/** The headlines that have all that was typed, best first. */
+export function headlinesLike({ headlines, titles }: Suggestions, text: string): readonly string[] {
+  return headlines.search(text, HEADLINE_SEARCH).flatMap(({ id }) => titles[Number(id)] ?? []);
 }
 
 function foundConcepts({ concepts, known }: Suggestions, text: string): readonly Concept[] {

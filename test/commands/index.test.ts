@@ -23,6 +23,7 @@ it('a button belongs to exactly the command that names it', () => {
   expect(commands.filter(({ press }) => press).map(({ data }) => data.name)).toEqual([
     'ask',
     'compare',
+    'article',
     'privacy',
     'corpus',
     'audit',

@@ -1,8 +1,12 @@
 import { answerIds } from '../../src/discord/answer-ids.js';
+import { articleIds } from '../../src/discord/article-ids.js';
+import { renderArticle } from '../../src/discord/render-article.js';
+import { renderArticlePage } from '../../src/discord/render-article-page.js';
 import { renderComparison } from '../../src/discord/render-compare.js';
+import { signedIds } from '../../src/discord/signed-ids.js';
 import type { Words } from '../../src/discord/words.js';
-import { buttons, textDisplays } from './discord-markup.js';
-import { aComparison } from './explore-fakes.js';
+import { buttons, selects, textDisplays } from './discord-markup.js';
+import { aComparison, anArticleCard, anArticlePage } from './explore-fakes.js';
 import { aCitation, aSource } from './fakes.js';
 
 /** Names in digits and signs, so that all letters in what is said are the catalogue's own. */
@@ -17,6 +21,10 @@ export function everyExploreWord(words: Words): readonly string[] {
     explore.tooManyOutlets(6),
     explore.compare.button,
     ...comparisons(words),
+    explore.article.button,
+    explore.article.buttonOf(1),
+    explore.article.unknown('1'),
+    ...articles(words),
   ];
 }
 
@@ -40,7 +48,33 @@ function comparisons(words: Words): readonly string[] {
     .flatMap(shown);
 }
 
+function articles(words: Words): readonly string[] {
+  const source = aSource({ outlet: NAME, title: NAME });
+  const parts = [undefined, NAME].map((title, page) => ({
+    kind: title === undefined ? undefined : ('heading' as const),
+    title,
+    page,
+  }));
+  const related = [{ source, shared: [NAME] }];
+  const cards = [1, 2, 3, 11, 100].map((passages) =>
+    anArticleCard({ source, author: NAME, section: NAME, passages, parts, sameStory: [source], related }),
+  );
+  const ids = articleIds(signedIds('secret', 'article'));
+  const view = { ids, answerIds: answerIds('secret'), words };
+  const page = anArticlePage({
+    source,
+    text: NAME,
+    part: { kind: 'heading', title: NAME, page: 0 },
+    pages: 2,
+  });
+  return [...cards, anArticleCard({ source })]
+    .map((card) => renderArticle(card, view))
+    .concat(renderArticlePage(page, view))
+    .flatMap(shown);
+}
+
 function shown(payload: unknown): string[] {
   const withoutTimes = textDisplays(payload).map((text) => text.replace(/<t:\d+:D>|\]\([^)]*\)/g, ''));
-  return [...withoutTimes, ...buttons(payload).map(({ label }) => label)];
+  const chosen = selects(payload).flatMap(({ options }) => options.map(({ label }) => label));
+  return [...withoutTimes, ...chosen, ...buttons(payload).map(({ label }) => label)];
 }

@@ -1,5 +1,6 @@
+import type { ArticleCard, ArticlePage } from '../../src/retrieval/explore/article-card.js';
 import type { Comparison } from '../../src/retrieval/explore/compare.js';
-import { aCitation } from './fakes.js';
+import { aCitation, aSource } from './fakes.js';
 
 export function aComparison(given: Partial<Comparison> = {}): Comparison {
   return {
@@ -9,6 +10,34 @@ export function aComparison(given: Partial<Comparison> = {}): Comparison {
     voices: [{ publisher: 'Harbour House', citation: aCitation(), editions: [] }],
     silent: ['Island Post'],
     nearest: [],
+    ...given,
+  };
+}
+
+export function anArticleCard(given: Partial<ArticleCard> = {}): ArticleCard {
+  return {
+    source: aSource(),
+    author: undefined,
+    section: undefined,
+    image: undefined,
+    passages: 3,
+    parts: [{ kind: undefined, title: undefined, page: 0 }],
+    sameStory: [],
+    related: [],
+    ...given,
+  };
+}
+
+export function anArticlePage(given: Partial<ArticlePage> = {}): ArticlePage {
+  const text = 'The bridge opened on Monday.';
+  return {
+    source: aSource(),
+    part: { kind: 'question', title: 'When did it open?', page: 0 },
+    text,
+    mark: { articleId: aSource().articleId, start: 0, end: text.length, digest: '0123456789abcdef' },
+    page: 0,
+    pages: 1,
+    cut: { before: false, after: false },
     ...given,
   };
 }

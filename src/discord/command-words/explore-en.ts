@@ -8,6 +8,11 @@ export const englishExplore = {
   },
   outlets: { name: 'outlets', description: 'Only these outlets, with commas between' },
   languages: { name: 'languages', description: 'Only articles in these languages, with commas between' },
+  article: {
+    name: 'article',
+    description: 'An article: outlet, date, its parts to read, and what else reports on it',
+  },
+  title: { name: 'title', description: 'Words of its headline, in any language' },
 } satisfies Readonly<Record<string, Label>>;
 
 /** Those of one language. */

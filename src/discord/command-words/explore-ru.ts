@@ -8,4 +8,6 @@ export const russianExplore: ExploreCommandWords = {
   },
   outlets: { name: 'издания', description: 'Только эти издания, через запятую' },
   languages: { name: 'языки', description: 'Только статьи на этих языках, через запятую' },
+  article: { name: 'статья', description: 'Статья: издание, дата, её части и что ещё об этом написано' },
+  title: { name: 'заголовок', description: 'Слова из заголовка на любом языке' },
 };

@@ -5,4 +5,6 @@ export const ukrainianExplore: ExploreCommandWords = {
   compare: { name: 'порівняти', description: 'Що про це пише кожен видавець, поруч, і хто не пише нічого' },
   outlets: { name: 'видання', description: 'Лише ці видання, через кому' },
   languages: { name: 'мови', description: 'Лише статті цими мовами, через кому' },
+  article: { name: 'стаття', description: 'Стаття: видання, дата, її частини і що ще про це написано' },
+  title: { name: 'заголовок', description: 'Слова із заголовка будь-якою мовою' },
 };

@@ -5,4 +5,6 @@ export const simplifiedChineseExplore: ExploreCommandWords = {
   compare: { name: '对比', description: '各家发布方对同一问题的报道并列对照，并列出未报道者' },
   outlets: { name: '媒体', description: '仅限这些媒体，用逗号分隔' },
   languages: { name: '语言', description: '仅限这些语言的文章，用逗号分隔' },
+  article: { name: '文章', description: '一篇文章：媒体、日期、各部分原文及其他相关报道' },
+  title: { name: '标题', description: '标题中的词，任何语言均可' },
 };

@@ -5,4 +5,6 @@ export const traditionalChineseExplore: ExploreCommandWords = {
   compare: { name: '對照', description: '各家發布方對同一問題的報導並列對照，並列出未報導者' },
   outlets: { name: '媒體', description: '僅限這些媒體，用逗號分隔' },
   languages: { name: '語言', description: '僅限這些語言的文章，用逗號分隔' },
+  article: { name: '文章', description: '一篇文章：媒體、日期、各部分原文及其他相關報導' },
+  title: { name: '標題', description: '標題中的詞，任何語言皆可' },
 };

@@ -33,4 +33,30 @@ export const arabicExplore: ExploreWords = {
     silence: 'لم يكتبوا عن هذا',
     nothing: (publisher) => `${RIGHT_TO_LEFT_MARK}${isolated(publisher)}: لا شيء عن هذا في التغطية`,
   },
+
+  article: {
+    button: 'المقال',
+    buttonOf: (quote) => `مقال الاقتباس ${isolated(String(quote))}`,
+    unknown: (title) => `لا يوجد في التغطية عنوان فيه ${title}. اختاروا عنوانًا من القائمة أثناء الكتابة.`,
+    author: (name) => `بقلم ${isolated(name)}`,
+    passages: (n) =>
+      counted(n, {
+        zero: 'لا فقرات',
+        one: 'فقرة واحدة',
+        two: 'فقرتان',
+        few: '# فقرات',
+        many: '# فقرة',
+        other: '# فقرة',
+      }),
+    sameStory: 'تقارير أخرى عن الحدث نفسه',
+    related: 'مقالات ذات صلة',
+    shared: (names) => `في كليهما: ${names}`,
+    choosePart: 'قراءة جزء من المقال',
+    chooseOther: 'مقال آخر',
+    beginning: 'البداية',
+    whole: 'النص كله',
+    page: ({ page, pages }) => `الصفحة ${number(page)} من أصل ${number(pages)}`,
+    next: 'التالي',
+    card: 'عن المقال',
+  },
 };

@@ -29,6 +29,26 @@ export const englishExplore = {
     silence: 'Silent',
     nothing: (publisher: string) => `${publisher}: nothing in the coverage on this`,
   },
+
+  article: {
+    button: 'Article',
+    buttonOf: (quote: number) => `Article of quote ${quote}`,
+    unknown: (title: string) =>
+      `No headline in the coverage has the words ${title}. Please pick one from the list while typing.`,
+    author: (name: string) => `by ${name}`,
+    passages: (n: number) => counted(n, { one: '# passage', other: '# passages' }),
+    sameStory: 'Other reports of the same story',
+    related: 'Related articles',
+    shared: (names: string) => `both on: ${names}`,
+    choosePart: 'Read a part of it',
+    chooseOther: 'Another article',
+    beginning: 'Beginning',
+    whole: 'The whole text',
+    /** Counted from 1. */
+    page: ({ page, pages }: { page: number; pages: number }) => `page ${number(page)} of ${number(pages)}`,
+    next: 'Next',
+    card: 'About the article',
+  },
 };
 
 /** What is said where coverage is compared and followed, in one language. */

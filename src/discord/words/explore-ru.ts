@@ -28,4 +28,23 @@ export const russianExplore: ExploreWords = {
     silence: 'Молчат',
     nothing: (publisher) => `${publisher}: в материалах об этом ничего нет`,
   },
+
+  article: {
+    button: 'Статья',
+    buttonOf: (quote) => `Статья цитаты ${quote}`,
+    unknown: (title) => `В материалах нет заголовка со словами ${title}. Выберите его из списка при вводе.`,
+    author: (name) => `автор: ${name}`,
+    passages: (n) =>
+      counted(n, { one: '# отрывок', few: '# отрывка', many: '# отрывков', other: '# отрывка' }),
+    sameStory: 'Другие сообщения о том же событии',
+    related: 'Близкие статьи',
+    shared: (names) => `в обеих: ${names}`,
+    choosePart: 'Читать часть статьи',
+    chooseOther: 'Другая статья',
+    beginning: 'Начало',
+    whole: 'Весь текст',
+    page: ({ page, pages }) => `страница ${number(page)} из ${number(pages)}`,
+    next: 'Далее',
+    card: 'О статье',
+  },
 };

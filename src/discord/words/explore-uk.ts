@@ -28,4 +28,23 @@ export const ukrainianExplore: ExploreWords = {
     silence: 'Мовчать',
     nothing: (publisher) => `${publisher}: у матеріалах про це нічого немає`,
   },
+
+  article: {
+    button: 'Стаття',
+    buttonOf: (quote) => `Стаття цитати ${quote}`,
+    unknown: (title) =>
+      `У матеріалах немає заголовка зі словами ${title}. Виберіть його зі списку під час введення.`,
+    author: (name) => `автор: ${name}`,
+    passages: (n) => counted(n, { one: '# уривок', few: '# уривки', many: '# уривків', other: '# уривка' }),
+    sameStory: 'Інші повідомлення про ту саму подію',
+    related: 'Споріднені статті',
+    shared: (names) => `в обох: ${names}`,
+    choosePart: 'Читати частину статті',
+    chooseOther: 'Інша стаття',
+    beginning: 'Початок',
+    whole: 'Увесь текст',
+    page: ({ page, pages }) => `сторінка ${number(page)} з ${number(pages)}`,
+    next: 'Далі',
+    card: 'Про статтю',
+  },
 };

@@ -21,4 +21,22 @@ export const simplifiedChineseExplore: ExploreWords = {
     silence: '未报道',
     nothing: (publisher) => `${publisher}：收录的报道中没有相关内容`,
   },
+
+  article: {
+    button: '文章',
+    buttonOf: (quote) => `第 ${quote} 条引文的文章`,
+    unknown: (title) => `收录的报道中没有标题含有${title}。请在输入时从列表中选择。`,
+    author: (name) => `作者：${name}`,
+    passages: (n) => `${number(n)} 个段落`,
+    sameStory: '同一事件的其他报道',
+    related: '相关文章',
+    shared: (names) => `共同涉及：${names}`,
+    choosePart: '阅读其中一部分',
+    chooseOther: '另一篇文章',
+    beginning: '开头',
+    whole: '全文',
+    page: ({ page, pages }) => `第 ${number(page)} 页，共 ${number(pages)} 页`,
+    next: '下一页',
+    card: '文章信息',
+  },
 };

@@ -21,4 +21,22 @@ export const traditionalChineseExplore: ExploreWords = {
     silence: '未報導',
     nothing: (publisher) => `${publisher}：收錄的報導中沒有相關內容`,
   },
+
+  article: {
+    button: '文章',
+    buttonOf: (quote) => `第 ${quote} 條引文的文章`,
+    unknown: (title) => `收錄的報導中沒有標題含有${title}。請在輸入時從列表中選擇。`,
+    author: (name) => `作者：${name}`,
+    passages: (n) => `${number(n)} 個段落`,
+    sameStory: '同一事件的其他報導',
+    related: '相關文章',
+    shared: (names) => `共同涉及：${names}`,
+    choosePart: '閱讀其中一部分',
+    chooseOther: '另一篇文章',
+    beginning: '開頭',
+    whole: '全文',
+    page: ({ page, pages }) => `第 ${number(page)} 頁，共 ${number(pages)} 頁`,
+    next: '下一頁',
+    card: '文章資訊',
+  },
 };

@@ -1,0 +1,54 @@
+import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { articleMessage, pressArticle } from '../src/discord/article-press.js';
+import type { Command } from '../src/discord/command.js';
+import { named } from '../src/discord/command-words.js';
+import { escapeLine } from '../src/discord/escape.js';
+import { MAX_CHOICES, MAX_QUESTION_LENGTH } from '../src/discord/limits.js';
+import { oneLine, shorten } from '../src/discord/plain.js';
+import { questionOption } from '../src/discord/question-option.js';
+import { headlineChoice } from '../src/discord/render-article.js';
+import { settledLanguage, wordsForQuestion } from '../src/discord/reply-language.js';
+import { acknowledge, answerWith } from '../src/discord/respond.js';
+import { UserError } from '../src/discord/user-error.js';
+
+/** `/article title [private]` shows what is known of an article, its parts to read, and what stands around it. */
+export const article = {
+  data: named(new SlashCommandBuilder(), ({ article }) => article)
+    .setContexts(
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    )
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .addStringOption((option) =>
+      named(option, ({ title }) => title)
+        .setMaxLength(MAX_QUESTION_LENGTH)
+        .setRequired(true)
+        .setAutocomplete(true),
+    )
+    .addBooleanOption((option) => named(option, (words) => words.private)),
+
+  async execute(interaction, context) {
+    const { options, locale } = interaction;
+    const given = oneLine(options.getString('title', true));
+    const setting = settledLanguage(interaction, context.stores.settings);
+    // What was chosen from the list is an id, which is in no language.
+    const typed = /^[0-9a-f]{12}$/.test(given) ? '' : given;
+    const words = wordsForQuestion(typed, { locale, setting });
+    const text = questionOption(given, words);
+    await acknowledge(interaction, { isPrivate: options.getBoolean('private') ?? false });
+    const source = await context.articleMeant(text);
+    if (source === undefined) {
+      throw new UserError(words.explore.article.unknown(words.quotedText(escapeLine(shorten(text, 100)))));
+    }
+    await answerWith(interaction, await articleMessage(source.articleId, { context, words }));
+  },
+
+  async autocomplete(interaction, context) {
+    const text = oneLine(interaction.options.getFocused());
+    const found = await context.headlines({ text, limit: MAX_CHOICES });
+    await interaction.respond(found.map(headlineChoice).filter(({ name }) => name !== ''));
+  },
+
+  press: pressArticle,
+} satisfies Command;
