@@ -46,23 +46,34 @@ export function quoteButtons(
   ];
 }
 
-/** The select of a page with several quotes: each in context, then each to be verified. */
+/** The select of a page with several quotes: each in context, each to be verified, then the article of each. */
 export function quoteSelect(
   quotes: readonly NumberedQuote[],
   { ids, words }: Actions,
 ): APIComponentInContainer {
   const { inContextOf, verifyOf, choose } = words.actions;
+  const { buttonOf } = words.explore.article;
+  const option = ({ title }: Citation, label: string, value: string): APISelectMenuOption => {
+    const description = shorten(title, MAX_CHOICE_LENGTH);
+    return { label, value, ...(description !== '' && { description }) };
+  };
   const options = (kind: QuoteAction, label: (number: number) => string): APISelectMenuOption[] =>
-    quotes.map(({ number, citation }) => {
-      const description = shorten(citation.title, MAX_CHOICE_LENGTH);
-      const value = ids.of({ kind, number, mark: quoteMark(citation) });
-      return { label: label(number), value, ...(description !== '' && { description }) };
-    });
+    quotes.map(({ number, citation }) =>
+      option(citation, label(number), ids.of({ kind, number, mark: quoteMark(citation) })),
+    );
+  const articles = quotes
+    // Two quotes of one article lead to one card.
+    .filter(({ citation }, at) =>
+      quotes.slice(0, at).every((other) => other.citation.articleId !== citation.articleId),
+    )
+    .map(({ number, citation }) =>
+      option(citation, buttonOf(number), ids.of({ kind: 'article', articleId: citation.articleId })),
+    );
   const select: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: QUOTES_SELECT_ID,
     placeholder: choose,
-    options: [...options('context', inContextOf), ...options('verify', verifyOf)],
+    options: [...options('context', inContextOf), ...options('verify', verifyOf), ...articles],
   };
   return { type: ComponentType.ActionRow, components: [select] };
 }
@@ -77,6 +88,22 @@ export function opinionButtons({
   return [
     { ...secondaryButton(helpful, ids.of({ kind: 'helpful', asked })), emoji: { name: '👍' } },
     { ...secondaryButton(unhelpful, ids.of({ kind: 'unhelpful', asked })), emoji: { name: '👎' } },
+  ];
+}
+
+/** The buttons that lead on from an answer: to what each publisher says on its question, and to the article of its one quote. */
+export function followingButtons(
+  quotes: readonly NumberedQuote[],
+  { ids, words, asked }: Actions & { readonly asked: Asked },
+): APIButtonComponentWithCustomId[] {
+  const { compare, article } = words.explore;
+  const [only, ...others] = quotes;
+  return [
+    secondaryButton(compare.button, ids.of({ kind: 'compare', asked })),
+    // Of several quotes each has its article in the select.
+    ...(only !== undefined && others.length === 0
+      ? [secondaryButton(article.button, ids.of({ kind: 'article', articleId: only.citation.articleId }))]
+      : []),
   ];
 }
 

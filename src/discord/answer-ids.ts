@@ -11,6 +11,10 @@ export type QuoteAction = (typeof QUOTE_ACTIONS)[number];
 const OPINIONS = ['helpful', 'unhelpful', 'report'] as const;
 type OpinionKind = (typeof OPINIONS)[number];
 
+/** What else is shown on the question of an answer. */
+const FOLLOWING = ['compare'] as const;
+type FollowingKind = (typeof FOLLOWING)[number];
+
 /** A quote by the number that its answer gives it, counted from 1, and by where it stands. */
 export interface NumberedMark {
   readonly number: number;
@@ -24,6 +28,9 @@ export type AnswerAction =
   | { readonly kind: 'page'; readonly page: number; readonly asked: Asked }
   /** What a member thinks of the answer; `report` is the form of what is wrong with it. */
   | { readonly kind: OpinionKind; readonly asked: Asked }
+  | { readonly kind: FollowingKind; readonly asked: Asked }
+  /** The article that a quote is from. */
+  | { readonly kind: 'article'; readonly articleId: string }
   | { readonly kind: 'share' }
   /** `sharerId`: the member who shared the answer. */
   | { readonly kind: 'delete'; readonly sharerId: string };
@@ -50,6 +57,7 @@ export function answerIds(secret: string): AnswerIds {
     of(action) {
       if (action.kind === 'share') return ids.sign('share');
       if (action.kind === 'delete') return ids.sign('delete', action.sharerId);
+      if (action.kind === 'article') return ids.sign('article', action.articleId);
       if ('asked' in action && action.kind !== 'page')
         return ids.sign(action.kind, ...askedParts(action.asked));
       if (action.kind === 'page') return ids.sign('page', action.page, ...askedParts(action.asked));
@@ -60,8 +68,9 @@ export function answerIds(secret: string): AnswerIds {
       createHmac('sha256', `messages\n${secret}`).update(messageId).digest('base64url').slice(0, 22),
     action(customId) {
       const [kind, first = '', ...rest] = ids.read(customId) ?? [];
-      const opinion = OPINIONS.find((each) => each === kind);
-      if (opinion) return { kind: opinion, asked: askedOfParts([first, ...rest]) };
+      const ofQuestion = [...OPINIONS, ...FOLLOWING].find((each) => each === kind);
+      if (ofQuestion) return { kind: ofQuestion, asked: askedOfParts([first, ...rest]) };
+      if (kind === 'article') return { kind, articleId: first };
       if (kind === 'page') return { kind, page: Number(first), asked: askedOfParts(rest) };
       if (kind === 'share') return { kind };
       if (kind === 'delete') return { kind, sharerId: first };

@@ -3,9 +3,12 @@ import { askWhatIsWrong, keepHelpful } from './answer-feedback.js';
 import type { AnswerAction } from './answer-ids.js';
 import { MAX_QUOTES } from './answer-question.js';
 import { deleteShared, shareAnswer } from './answer-share.js';
+import { articleOfQuote } from './article-press.js';
 import { askedQuestion, askedText } from './asked.js';
 import { mayPost } from './audience.js';
 import type { CommandContext, Pressed } from './command.js';
+
+import { compareAnswer } from './compare-press.js';
 import { renderAnswer } from './render-answer.js';
 import { renderContext } from './render-context.js';
 import { renderVerified } from './render-verified.js';
@@ -26,12 +29,14 @@ export async function pressAnswer(interaction: Pressed, context: CommandContext)
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
   const action = context.ids.action(id);
   if (action && 'mark' in action) return showQuote(interaction, action, context);
+  if (action?.kind === 'article') return articleOfQuote(interaction, action.articleId, context);
   if (!interaction.isButton())
     throw new UserError(wordsForInteraction(interaction, context.stores.settings).fault.expired);
   if (action?.kind === 'share') return shareAnswer(interaction, context);
   if (action?.kind === 'delete') return deleteShared(interaction, action.sharerId, context);
   if (action?.kind === 'helpful') return keepHelpful(interaction, context);
   if (action?.kind === 'unhelpful') return askWhatIsWrong(interaction, action.asked, context);
+  if (action?.kind === 'compare') return compareAnswer(interaction, action.asked, context);
   if (action?.kind === 'page') return turnPage(interaction, action, context);
   throw new UserError(wordsForInteraction(interaction, context.stores.settings).fault.expired);
 }

@@ -21,6 +21,17 @@ export async function articleMessage(articleId: string, { context, words }: Show
   return renderArticle(card, { ids: articleIds(context.idsOf('article')), words });
 }
 
+/** Shows the card of the article that a quote is from, to the member alone. @throws {UserError} if it is gone */
+export async function articleOfQuote(
+  interaction: Pressed,
+  articleId: string,
+  context: CommandContext,
+): Promise<void> {
+  const words = wordsForInteraction(interaction, context.stores.settings);
+  await acknowledge(interaction, { isPrivate: true });
+  await answerWith(interaction, await articleMessage(articleId, { context, words }));
+}
+
 /**
  * Shows the card of another article, or a page of one.
  *
@@ -32,11 +43,7 @@ export async function pressArticle(interaction: Pressed, context: CommandContext
   const ids = articleIds(context.idsOf('article'));
   const action = ids.action(id);
   if (action === undefined) throw new UserError(words.fault.expired);
-  if (action.kind === 'card') {
-    await acknowledge(interaction, { isPrivate: true });
-    await answerWith(interaction, await articleMessage(action.articleId, { context, words }));
-    return;
-  }
+  if (action.kind === 'card') return articleOfQuote(interaction, action.articleId, context);
   // What is chosen on a card is shown beside it; a page that is turned takes the place of the one before.
   if (interaction.isButton()) await interaction.deferUpdate();
   else await acknowledge(interaction, { isPrivate: true });

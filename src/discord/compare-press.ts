@@ -1,11 +1,11 @@
 import type { Comparing } from '../retrieval/explore/compare.js';
-import { askedText } from './asked.js';
+import { type Asked, askedText } from './asked.js';
 import type { CommandContext, Pressed } from './command.js';
 import { comparisonIds, outletMark } from './compare-ids.js';
 import type { Message } from './message.js';
 import { renderComparison } from './render-compare.js';
 import { wordsForInteraction } from './reply-language.js';
-import { answerWith } from './respond.js';
+import { acknowledge, answerWith } from './respond.js';
 import { shownOn } from './shown-components.js';
 import { acknowledgeTurn } from './turn-page.js';
 import { UserError } from './user-error.js';
@@ -44,4 +44,19 @@ export async function pressComparison(interaction: Pressed, context: CommandCont
     outlets: names.filter((outlet) => request.outletMarks.includes(outletMark(outlet))),
   };
   await answerWith(interaction, await comparisonPage(comparing, { page: request.page, context, words }));
+}
+
+/** Compares what publishers say on the question of an answer, for the member alone. @throws {UserError} if it is not shown */
+export async function compareAnswer(
+  interaction: Pressed,
+  asked: Asked,
+  context: CommandContext,
+): Promise<void> {
+  const words = wordsForInteraction(interaction, context.stores.settings);
+  const text = askedText(shownOn(interaction), asked);
+  if (text === undefined) throw new UserError(words.fault.expired);
+  await acknowledge(interaction, { isPrivate: true });
+  // Whatever the answer was narrowed to, all publishers are compared.
+  const comparing = { text, outlets: [], languages: [] };
+  await answerWith(interaction, await comparisonPage(comparing, { page: 0, context, words }));
 }

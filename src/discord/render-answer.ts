@@ -1,6 +1,13 @@
 import { type APIButtonComponent, type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Answer, Citation } from '../retrieval/answer.js';
-import { opinionButtons, quoteButtons, quoteSelect, secondaryButton, shareButton } from './answer-actions.js';
+import {
+  followingButtons,
+  opinionButtons,
+  quoteButtons,
+  quoteSelect,
+  secondaryButton,
+  shareButton,
+} from './answer-actions.js';
 import { headerLines } from './answer-header.js';
 import type { AnswerIds } from './answer-ids.js';
 import type { Asked } from './asked.js';
@@ -56,7 +63,13 @@ export function renderAnswer(answer: Answer, view: AnswerView): Message {
   const here = { index, last: pages.length - 1, left: total - range.last };
   const turn = pages.length > 1 ? pageButtons(here, view) : [];
   if (quotes.length > 1) components.push(quoteSelect(quotes, view));
-  components.push(...buttonRows([[...turn, ...ofOneQuote(quotes, view), ...share], opinionButtons(view)]));
+  components.push(
+    ...buttonRows([
+      [...turn, ...ofOneQuote(quotes, view), ...share],
+      opinionButtons(view),
+      followingButtons(quotes, view),
+    ]),
+  );
   return message(components);
 }
 

@@ -21,7 +21,14 @@ const render = (answer: Answer, page = 0, canShare = false) =>
 describe('below an answer', () => {
   it('offers the one quote of a page in context and verified, by buttons', () => {
     const below = buttons(render(anAnswer())).filter(({ url }) => url === undefined);
-    expect(below.map(({ label }) => label)).toEqual(['In context', 'Verify', 'Helpful', 'Not helpful']);
+    expect(below.map(({ label }) => label)).toEqual([
+      'In context',
+      'Verify',
+      'Helpful',
+      'Not helpful',
+      'Compare',
+      'Article',
+    ]);
     expect(ids.action(below[0]?.custom_id ?? '')).toMatchObject({ kind: 'context', number: 1 });
   });
 
@@ -33,6 +40,7 @@ describe('below an answer', () => {
       'Quote 7 in context',
       'Verify quote 6',
       'Verify quote 7',
+      'Article of quote 6',
     ]);
     expect(select?.options[0]?.description).toBe('Bridge opens after two years');
     expect(select?.options.map(({ value }) => ids.action(value)?.kind)).toEqual([
@@ -40,7 +48,15 @@ describe('below an answer', () => {
       'context',
       'verify',
       'verify',
+      'article',
     ]);
+  });
+
+  it('leads from each article once, however many of its quotes a page shows', () => {
+    const other = aCitation({ articleId: aCitation().articleId.replace('0', 'f') as never });
+    const answer = anAnswer({ citations: [aCitation(), other, aCitation()] });
+    const labels = selects(render(answer)).flatMap(({ options }) => options.map(({ label }) => label));
+    expect(labels.slice(6)).toEqual(['Article of quote 1', 'Article of quote 2']);
   });
 
   it('offers to share what one member alone sees, with quotes or without', () => {
@@ -57,12 +73,15 @@ describe('below an answer', () => {
       render(anAnswer({ citations: Array.from({ length: citations }, () => aCitation()) }), 9, canShare)
         .components[0].components.filter(({ type }) => type === ComponentType.ActionRow)
         .map((row) => buttons(row).map(({ label }) => label));
-    expect(rows(1, true)).toEqual([['In context', 'Verify', 'Share', 'Helpful', 'Not helpful']]);
+    expect(rows(1, true)).toEqual([
+      ['In context', 'Verify', 'Share', 'Helpful', 'Not helpful'],
+      ['Compare', 'Article'],
+    ]);
     // A select, then the buttons.
-    expect(rows(7, true)).toEqual([[], ['Prev', 'More', 'Share', 'Helpful', 'Not helpful']]);
+    expect(rows(7, true)).toEqual([[], ['Prev', 'More', 'Share', 'Helpful', 'Not helpful'], ['Compare']]);
     expect(rows(6, false)).toEqual([
       ['Prev', 'More', 'In context', 'Verify'],
-      ['Helpful', 'Not helpful'],
+      ['Helpful', 'Not helpful', 'Compare', 'Article'],
     ]);
     expect(rows(0, false)).toEqual([]);
   });
