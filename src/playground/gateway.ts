@@ -156,6 +156,8 @@ export class Gateway {
       if (fault.kind === 'invalid-session') send(line, GatewayOpcodes.InvalidSession, fault.resumable);
     }
     for (const session of this.#sessions.values()) {
+      // What comes meanwhile is kept for the session to be resumed with.
+      if (fault.kind === 'invalid-session') session.line = undefined;
       if (fault.kind === 'redeliver') session.redeliver();
       if (fault.kind === 'garbage') session.dispatch(fault.event, fault.payload);
     }

@@ -18,6 +18,7 @@ async function sender(): Promise<{ place: Playground; client: Client<true>; chan
 describe('faults of requests', () => {
   test.each([
     ['a limited bucket', { kind: 'rate-limit', retryAfterS: 0.05, scope: 'bucket' }, 1],
+    ['a global limit', { kind: 'rate-limit', retryAfterS: 0.05, scope: 'global' }, 1],
     ['a server error', { kind: 'status', status: 502 }, 1],
     ['a delay', { kind: 'delay', ms: 20 }, 1],
     ['a reset before the effect', { kind: 'reset', when: 'before' }, 1],
@@ -31,6 +32,23 @@ describe('faults of requests', () => {
       expect(place.messages('ask')).toHaveLength(count);
     },
   );
+
+  test('strike as often as they are told to, and no longer once they are forgotten', async () => {
+    const { place, channel } = await sender();
+    const refused = {
+      kind: 'status',
+      status: 403,
+      body: { message: 'Missing Access', code: 50001 },
+    } as const;
+    place.faults.onRequest(SEND, refused, 2);
+    await expect(channel.send('One')).rejects.toThrow('Missing Access');
+    await expect(channel.send('Two')).rejects.toThrow('Missing Access');
+    await channel.send('Three');
+    place.faults.onRequest('*', refused, 5);
+    place.faults.clear();
+    await channel.send('Four');
+    expect(place.messages('ask').map(({ content }) => content)).toEqual(['Three', 'Four']);
+  });
 
   test('a nonce makes one message of a send whose answer was lost', async () => {
     const { place, channel } = await sender();

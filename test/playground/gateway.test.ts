@@ -11,6 +11,7 @@ describe('the connection', () => {
     ['its sockets are dropped', { kind: 'drop' }],
     ['it is asked to reconnect', { kind: 'reconnect' }],
     ['it is closed with 4000', { kind: 'close', code: 4000 }],
+    ['its session is called invalid, but resumable', { kind: 'invalid-session', resumable: true }],
   ] as const)('is resumed when %s, with what was missed meanwhile', async (_how, fault) => {
     const place = await playground();
     const client = await bot(place, (it) => it.isChatInputCommand() && it.reply('Still here'));
@@ -30,6 +31,17 @@ describe('the connection', () => {
     await lost;
     place.faults.withholdAcks = false;
     await new Promise((resolve) => client.once(Events.ShardResume, resolve));
+  });
+
+  test('begins a new session when the former one is not taken up again', async () => {
+    const place = await playground();
+    const client = await bot(place, (it) => it.isChatInputCommand() && it.reply('Here again'));
+    await client.application.commands.set([ask]);
+    const again = new Promise((resolve) => client.once(Events.ShardReady, resolve));
+    place.faults.refuseResume = true;
+    place.faults.onGateway({ kind: 'drop' });
+    await again;
+    expect((await place.slash(question).message()).content).toBe('Here again');
   });
 
   test('is refused with a wrong token, or intents that nobody granted', async () => {

@@ -96,6 +96,31 @@ describe('the page', () => {
     await reader?.cancel();
   });
 
+  test('is told no secret: neither the token of the bot nor those of interactions', async () => {
+    const place = await playground();
+    const tokens = [place.token];
+    const client = await bot(place, async (it) => {
+      tokens.push(it.token);
+      if (it.isChatInputCommand()) await it.reply('Nobody yet');
+    });
+    await client.application.commands.set([ask]);
+    const events = await fetch(`${place.url}page/events?as=reader`);
+    const outcome = await post(place, 'slash', { command: 'ask', options: { question: 'Who?' } });
+    const message = await place.awaitMessage('ask', ({ content }) => content === 'Nobody yet');
+    place.kickBot(place.annex);
+    const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let heard = '';
+    while (!heard.includes('"channels"')) heard += (await reader?.read())?.value ?? '"channels"';
+    await reader?.cancel();
+    const state = await (await fetch(`${place.url}page/state?as=reader`)).text();
+    expect(heard).toContain(message.id);
+    expect(state).toContain(message.id);
+    expect(tokens).toHaveLength(2);
+    for (const told of [await outcome.text(), heard, state]) {
+      for (const token of tokens) expect(told).not.toContain(token);
+    }
+  });
+
   test('says what Discord would not send, and when the bot does not answer', async () => {
     const place = await playground({ lifetimes: { firstResponseMs: 30 } });
     const { application } = await bot(place);

@@ -37,7 +37,7 @@ export function commandBox(command, { list, host, hint, text, submit, leave, lin
     more.hidden = left().length === 0;
     const count = left().length;
     more.replaceChildren(
-      `+${count}`,
+      element('bdi', { dir: 'ltr' }, `+${count}`),
       element('span', { class: 'more-word' }, ` ${host.words.options(count)}`),
     );
     more.setAttribute('aria-label', host.words.moreOptions(count));

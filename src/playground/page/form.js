@@ -1,6 +1,6 @@
 import { chosenValues, selectBox } from './controls.js';
 import { element } from './dom.js';
-import { shownText } from './text.js';
+import { directionOf, shownText } from './text.js';
 
 const ACTION_ROW = 1;
 const TEXT_INPUT = 4;
@@ -27,7 +27,8 @@ export function showForm(dialog, modal, { view, send }) {
   const fault = element('p', { class: 'fault', role: 'alert' });
   const form = element(
     'form',
-    {},
+    // A form is the bot's: it has one direction, whichever way the page is read.
+    { dir: directionOf(modal.title) },
     element('h3', { id: 'dialog-title', dir: 'auto' }, modal.title),
     ...parts.map(({ shown }) => shown),
     fault,

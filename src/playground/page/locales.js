@@ -32,9 +32,13 @@ export function discordLocale(locale) {
   return locale === 'ar' ? 'en-US' : locale;
 }
 
+/** By which tag a language is named where Discord's tells of a country and readers think of a script, or of neither. */
+const NAMED_AS = { 'en-US': 'en', 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant', 'es-ES': 'es' };
+
 /** The name of a language in itself. */
 export function ownName(locale) {
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  const tag = NAMED_AS[locale] ?? locale;
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 

@@ -14,7 +14,7 @@ export function shownMedia({ media, description, spoiler }, view) {
         alt: description ?? file.filename,
         loading: 'lazy',
       })
-    : outwardLink(media.url, { class: 'media', title: media.url, dir: 'auto' }, `🖼 ${name}`);
+    : outwardLink(media.url, { class: 'media', title: media.url, dir: 'auto' }, `▧ ${name}`);
   return spoiler ? hidden(view.words.spoiler, shown) : shown;
 }
 
@@ -41,7 +41,7 @@ export function unshownAttachments({ attachments, components }) {
 
 function fileLink({ filename, url, sizeBytes }) {
   const name = element('a', { href: localPath(url), download: filename, dir: 'auto' }, filename);
-  return element('p', { class: 'file' }, '📄 ', name, element('small', {}, ` ${size(sizeBytes)}`));
+  return element('p', { class: 'file' }, '▤ ', name, element('small', { dir: 'ltr' }, ` ${size(sizeBytes)}`));
 }
 
 function attached(url, { message }) {

@@ -125,5 +125,5 @@ function footer(message, view) {
     { type: 'button', class: 'plain', onclick: () => view.dismiss(message) },
     view.words.dismiss,
   );
-  return [element('p', { class: 'note' }, `👁 ${view.words.onlyYou} · `, dismiss)];
+  return [element('p', { class: 'note' }, `◉ ${view.words.onlyYou} · `, dismiss)];
 }

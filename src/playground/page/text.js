@@ -58,7 +58,7 @@ function shownParagraph(children, view) {
 }
 
 /** Where the first letter is of a script that is written from the right, `rtl`. */
-function directionOf(text) {
+export function directionOf(text) {
   const [first = ''] = LETTER.exec(text) ?? [];
   return /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u.test(first) ? 'rtl' : 'ltr';
 }
