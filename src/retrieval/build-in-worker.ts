@@ -50,8 +50,9 @@ function plain({
   corpusDir,
   sourcesFile,
   glossaryFile,
+  localGlossaryFile,
   goldenFile,
   analysesDir,
 }: LibrarySource): LibrarySource {
-  return { corpusDir, sourcesFile, glossaryFile, goldenFile, analysesDir };
+  return { corpusDir, sourcesFile, glossaryFile, localGlossaryFile, goldenFile, analysesDir };
 }

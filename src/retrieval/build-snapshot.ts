@@ -7,6 +7,7 @@ import { extended, glossaryOf } from '../glossary/glossary.js';
 import { glossaryKey } from '../glossary/glossary-key.js';
 import { loadGlossary } from '../glossary/load-glossary.js';
 import { minedConcepts } from '../glossary/mined.js';
+import { readGlossary } from '../glossary/read-glossary.js';
 import { analysePassage, withConcepts } from './analysed-passage.js';
 import type { Analyses } from './analyses.js';
 import { glossaryFiles, type LibrarySource } from './library-source.js';
@@ -24,8 +25,8 @@ export interface Progress {
 /**
  * Builds a snapshot in this thread, blocking it, with what earlier loads have left in `analyses`.
  *
- * What depends on the glossary alone is kept; concepts that the articles explain themselves are looked for in every passage each
- * time, since one new article may add a name to all of them.
+ * What depends on the operator's glossary alone is kept; names that moderators add, and those that the articles explain themselves,
+ * are looked for in every passage each time: one alias, or one new article, may add a name to all of them.
  *
  * @throws YamlFileError for a faulty sources or glossary file, the file system's error for a folder that cannot be read
  */
@@ -40,6 +41,7 @@ export function buildSnapshot(
   const digest = sourcesDigest(source);
   const sources = readSources(source.sourcesFile);
   const key = glossaryKey(...glossaryFiles(source));
+  const listedKey = glossaryKey(source.glossaryFile);
   const { files, rejected } = corpusFiles(source.corpusDir);
   const read = files.map((file, at) => {
     const found = analyses.read(file, { dir: source.corpusDir, sources });
@@ -50,16 +52,19 @@ export function buildSnapshot(
     read.map(({ record, articles }) => ({ articles, rejected: record.rejected })),
     rejected,
   );
-  const listed = loadGlossary(source.glossaryFile, source.localGlossaryFile);
-  const mined = minedConcepts(corpus.articles, listed);
-  const learned = extended(glossaryOf(), mined);
+  const listed = loadGlossary(source.glossaryFile);
+  const { localGlossaryFile } = source;
+  const local = localGlossaryFile === undefined ? [] : readGlossary(localGlossaryFile, 'local');
+  const written = extended(listed, local);
+  const mined = minedConcepts(corpus.articles, written);
+  const learned = extended(glossaryOf(), [...local, ...mined]);
   const kept = byArticle(read, (file, articles) =>
     analyses.ofFile(file, articles, {
-      glossaryKey: key,
+      glossaryKey: listedKey,
       analyse: (article) => passagesOf(article).map((passage) => analysePassage(article, passage, listed)),
     }),
   );
-  const snapshot = snapshotOf(corpus, extended(listed, mined), {
+  const snapshot = snapshotOf(corpus, extended(written, mined), {
     analysisOf: (article, passages) => {
       const analysed = kept(article);
       return passages.flatMap((passage, at) => {
