@@ -164,7 +164,10 @@ export function answerErrors(app: FastifyInstance, log: (message: string, cause:
       typeof error === 'object' && error && 'statusCode' in error ? Number(error.statusCode) : 500;
     if (status >= 500) log('The playground failed', error);
     const message = error instanceof Error && status < 500 ? error.message : 'Internal Server Error';
-    if (status === 413) return reply.code(413).send({ code: 40005, message: 'Request entity too large' });
+    if (status === 413) {
+      const refused = { code: 'tooLarge' };
+      return reply.code(413).send({ code: 40005, message: 'Request entity too large', refused });
+    }
     return reply.code(status).send({ code: status === 400 ? 50109 : 0, message });
   });
 }

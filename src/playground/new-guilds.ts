@@ -63,7 +63,7 @@ export function newHome(ground: Ground, users: Users): Guild {
     name: 'The reading room',
     ownerId: idOf(users, 'owner'),
     roles: [
-      role(id, { name: '@everyone', permissions: WRITING, position: 0 }),
+      role(id, { name: '@everyone', permissions: WRITING | May.UseExternalApps, position: 0 }),
       role(moderators, { name: 'Moderators', permissions: May.ManageGuild, position: 3 }),
       role(bots, { name: 'Dragoman', permissions: BOT, position: 2, managed: true }),
       role(readers, { name: 'Digest readers', position: 1, mentionable: true }),
@@ -80,7 +80,7 @@ export function newHome(ground: Ground, users: Users): Guild {
   };
 }
 
-/** The second guild, which nobody but its owner manages. */
+/** The second guild, which nobody but its owner manages, and where apps that people bring along may not speak up. */
 export function newAnnex(ground: Ground, users: Users): Guild {
   const [id, bots] = [ground.mint(), ground.mint()];
   const channel = placing(ground, id);

@@ -54,6 +54,17 @@ export function mayDo({ guilds }: World, channel: Channel, { user }: Member, rig
   return member !== undefined && includesAll(permissionsIn(guild, channel, member), rights);
 }
 
+/**
+ * Whether Discord shows what an app answers to its member alone: where the bot is no member, so that people bring it
+ * along themselves, and this one may not let it speak up.
+ */
+export function isHeldPrivate({ guilds }: World, channel: Channel, { user }: Member): boolean {
+  const guild = guilds.get(channel.guildId);
+  if (!guild || guilds.hasBot(guild.id)) return false;
+  const member = memberOf(guild, user.id);
+  return !member || !includesAll(permissionsIn(guild, channel, member), May.UseExternalApps);
+}
+
 /** A member of a guild, or the bot, with the roles that they have there. */
 export function memberOf(guild: Guild, userId: string): Member | undefined {
   return [guild.bot, ...guild.members].find(({ user }) => user.id === userId);

@@ -24,6 +24,8 @@ export interface Placing {
   readonly interactionId?: string;
   /** Who sees it if it is ephemeral. */
   readonly invokerId?: string;
+  /** Whether it is ephemeral whatever the bot says. */
+  readonly isHeldPrivate?: boolean;
   /** Default: a new one. */
   readonly id?: string;
   /** The thread that is begun with this message; `channelId` is its id. */
@@ -42,7 +44,8 @@ const NONCE_MS = 5 * 60 * 1000;
 export function post(world: World, draft: Draft, placing: Placing): StoredMessage {
   const { clock, messages, mint } = world;
   const isAnswer = placing.interactionId !== undefined;
-  const flags = requestedFlags(draft.payload) & (ORDINARY_FLAGS | (isAnswer ? MessageFlags.Ephemeral : 0));
+  const asked = requestedFlags(draft.payload) & (ORDINARY_FLAGS | (isAnswer ? MessageFlags.Ephemeral : 0));
+  const flags = asked | (placing.isHeldPrivate ? MessageFlags.Ephemeral : 0);
   const body = checked(draft, flags);
   const { nonce } = body;
   if (body.enforce_nonce && nonce !== undefined && nonce !== null) {

@@ -75,9 +75,12 @@ describe('the second guild', () => {
     place.kickBot(place.annex);
     const channel = 'annex/general';
     expect(() => place.slash({ command: 'ask', channel, options: { question: 'Who?' } })).toThrow('offered');
-    expect((await place.slash({ command: 'anywhere', channel }).message()).content).toBe('For you');
+    const held = await place.slash({ command: 'anywhere', channel }).message();
+    expect(held).toMatchObject({ content: 'For you', ephemeral: true });
     const reader = place.guild.members[0]?.user.id;
     expect(seen).toEqual([false, place.annex.id, null, reader]);
+    place.kickBot(place.guild);
+    expect(await place.slash({ command: 'anywhere' }).message()).toMatchObject({ ephemeral: false });
   });
 });
 

@@ -128,3 +128,13 @@ describe('files that components show', () => {
     ]);
   });
 });
+
+test('a direct message reaches the one it is for, and nobody else', async () => {
+  const place = await playground();
+  const client = await bot(place);
+  const reader = place.guild.members.find(({ key }) => key === 'reader')?.user.id ?? '';
+  await client.users.send(reader, 'For you');
+  expect(place.messages('dm', 'reader').map(({ content }) => content)).toEqual(['For you']);
+  expect(place.messages('dm', 'another')).toEqual([]);
+  expect(await codeOf(client.users.createDM('123456789012345678'))).toBe(10013);
+});

@@ -4,6 +4,7 @@ import type { Interaction } from '../interaction-store.js';
 import { readChoices } from '../limits/choices.js';
 import { readModal } from '../limits/modal.js';
 import { isLoading } from '../message-store.js';
+import { isHeldPrivate } from '../permissions.js';
 import { type Draft, edit, post, postLoading } from '../posting.js';
 import { isEphemeral, wireMessage } from '../shapes.js';
 import { botOf, type World } from '../world.js';
@@ -42,13 +43,16 @@ function answered(world: World, interaction: Interaction, type: Answer, draft: D
     authorId: botOf(world).user.id,
     interactionId: interaction.id,
     invokerId: interaction.member.user.id,
+    isHeldPrivate: isHeldPrivate(world, interaction.channel, interaction.member),
   };
   const source = interaction.sourceMessageId;
   switch (type) {
     case Answer.ChannelMessageWithSource:
       return { originalId: post(world, draft, placing).id, isAnswered: true };
     case Answer.DeferredChannelMessageWithSource:
-      return { originalId: postLoading(world, placing, wantsEphemeral(draft.payload)).id };
+      return {
+        originalId: postLoading(world, placing, placing.isHeldPrivate || wantsEphemeral(draft.payload)).id,
+      };
     case Answer.DeferredMessageUpdate:
       return source === undefined ? {} : { originalId: source };
     case Answer.UpdateMessage: {

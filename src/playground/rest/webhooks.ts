@@ -1,6 +1,7 @@
 import { refusal } from '../errors.js';
 import type { Interaction } from '../interaction-store.js';
 import { isLoading, type StoredMessage } from '../message-store.js';
+import { isHeldPrivate } from '../permissions.js';
 import { type Draft, edit, post } from '../posting.js';
 import { wireMessage } from '../shapes.js';
 import { botOf, type World } from '../world.js';
@@ -51,6 +52,7 @@ function followUp(world: World, request: ApiRequest): ApiAnswer {
     authorId: botOf(world).user.id,
     interactionId: interaction.id,
     invokerId: interaction.member.user.id,
+    isHeldPrivate: isHeldPrivate(world, interaction.channel, interaction.member),
   });
   world.interactions.put({ ...interaction, followUpIds: [...interaction.followUpIds, message.id] });
   return ok(wireMessage(world, message));

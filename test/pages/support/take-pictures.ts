@@ -63,7 +63,7 @@ async function take(browser: Browser, { file, question, locale, theme, device }:
   }
 }
 
-/** The last message, from its avatar to the right edge of its box; the window is made high enough for all of it. */
+/** The last message, from its avatar to the other edge of its box; the window is made high enough for all of it. */
 async function aroundAnswer(page: Page) {
   const log = page.locator('#log');
   const { width } = DEVICES.desktop.viewport;
@@ -72,10 +72,9 @@ async function aroundAnswer(page: Page) {
   const message = await page.locator('.message').last().boundingBox();
   const box = await page.locator('.message .container').last().boundingBox();
   if (!message || !box) throw new Error('There is no answer in the window');
-  return {
-    x: message.x,
-    y: message.y - MARGIN / 2,
-    width: box.x + box.width + MARGIN - message.x,
-    height: message.height + MARGIN,
-  };
+  const isFromTheRight = (await page.locator('html').getAttribute('dir')) === 'rtl';
+  const [from, to] = isFromTheRight
+    ? [box.x - MARGIN, message.x + message.width]
+    : [message.x, box.x + box.width + MARGIN];
+  return { x: from, y: message.y - MARGIN / 2, width: to - from, height: message.height + MARGIN };
 }

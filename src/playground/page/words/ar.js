@@ -83,6 +83,7 @@ export const ar = {
     choice: ({ name }) => `الحقل «${latin(name)}» لا يقبل إلا المعروض.`,
     count: ({ name, min, max }) => `عدد القيم في الحقل «${latin(name)}» من ${min} إلى ${max}.`,
     formClosed: () => 'لم تعد هذه الاستمارة مفتوحة.',
+    tooLarge: () => 'الملف كبير جدًا: الحد الأقصى 10 ميبيبايت.',
     mayNotWrite: () => 'لا يُسمح لك بالكتابة هنا.',
   },
 };

@@ -74,6 +74,7 @@ export const en = {
     choice: ({ name }) => `${name} takes only what is offered.`,
     count: ({ name, min, max }) => `${name} takes ${min} to ${max} values.`,
     formClosed: () => 'This form is no longer open.',
+    tooLarge: () => 'The file is too large: 10 MiB are the most.',
     mayNotWrite: () => 'You may not write here.',
   },
 };

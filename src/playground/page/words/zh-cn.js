@@ -70,6 +70,7 @@ export const zhCn = {
     choice: ({ name }) => `“${name}”只能从给出的选项中选择。`,
     count: ({ name, min, max }) => `“${name}”需选择 ${min} 到 ${max} 项。`,
     formClosed: () => '此表单已关闭。',
+    tooLarge: () => '文件太大：最多 10 MiB。',
     mayNotWrite: () => '您不能在这里发消息。',
   },
 };

@@ -70,6 +70,7 @@ export const zhTw = {
     choice: ({ name }) => `「${name}」只能從提供的選項中選擇。`,
     count: ({ name, min, max }) => `「${name}」須選擇 ${min} 到 ${max} 項。`,
     formClosed: () => '這份表單已經關閉。',
+    tooLarge: () => '檔案太大：最多 10 MiB。',
     mayNotWrite: () => '您不能在這裡傳送訊息。',
   },
 };
