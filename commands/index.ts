@@ -7,6 +7,7 @@ import { check } from './check.js';
 import { compare } from './compare.js';
 import { corpus } from './corpus.js';
 import { coverage } from './coverage.js';
+import { digest } from './digest.js';
 import { help } from './help.js';
 import { privacy } from './privacy.js';
 import { settings } from './settings.js';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   article,
   coverage,
   help,
+  digest,
   privacy,
   settings,
   check,

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock.js';
 import type { DigestPlan } from '../state/digest-store.js';
 import type { Stores } from '../state/stores.js';
+import type { DigestControl } from './control.js';
 import { DueRuns } from './due-runs.js';
 import type { Press } from './press.js';
 import { type RunGiven, runDigest } from './run-digest.js';
@@ -25,7 +26,7 @@ const AT_ONCE = 8;
  * Sends digests when they are due. All that it must remember is in the ledger: it can be ended at any moment, and
  * another one goes on.
  */
-export class DigestScheduler<Message> {
+export class DigestScheduler<Message> implements DigestControl {
   readonly #options: SchedulerOptions;
   readonly #due: DueRuns;
   #press: Press<Message> | undefined;
@@ -64,6 +65,10 @@ export class DigestScheduler<Message> {
     await this.#options.stores.ledger.enter({ planId: id, at, guildId, byHand: true });
     await this.look();
     return at;
+  }
+
+  now(): Date {
+    return this.#options.clock.now();
   }
 
   /** When a digest is due next; `undefined` while it is paused. */

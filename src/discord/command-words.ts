@@ -53,6 +53,17 @@ export function localisedChoice(value: string, nameIn: (words: Words) => string)
   return { name: nameIn(WORDS.en), name_localizations, value };
 }
 
+/** A choice that is told by what its label describes, in every locale. */
+export function toldChoice(value: string, labelOf: (words: CommandWords) => Label) {
+  return {
+    name: labelOf(english).description,
+    name_localizations: Object.fromEntries(
+      LOCALES.map((locale) => [locale, labelOf(LOCALISED[locale]).description]),
+    ),
+    value,
+  };
+}
+
 /** The choice of a language: its name to the reader, and as it names itself. */
 export function languageChoice(language: Language) {
   const shownAs = (inWords: string, own: string) => (inWords === own ? own : `${inWords} · ${own}`);

@@ -8,12 +8,15 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Context } from '../context.js';
+import type { DigestControl } from '../digest/control.js';
 import type { AnswerIds } from './answer-ids.js';
 import type { SignedIds } from './signed-ids.js';
 
 /** What a command is given: the Context, and what belongs to Discord alone. */
 export interface CommandContext extends Context {
   readonly ids: AnswerIds;
+  /** The digests that are sent by their time. */
+  readonly digestRuns: DigestControl;
   /** Custom ids of what a command shows besides answers: `v1:<command>:…`, signed. */
   idsOf(command: string): SignedIds;
 }

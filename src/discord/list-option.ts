@@ -16,10 +16,15 @@ export function thingsListed(given: string | null): readonly string[] {
   return [...new Set(things)].filter((thing) => thing !== '');
 }
 
+/** The last thing of a list that is being typed. */
+export function lastListed(typed: string): string {
+  return oneLine(typed.split(SEPARATOR).at(-1) ?? '');
+}
+
 /** Completes the last thing of a list that is being typed; what stands before it stays. */
 export function listChoices(typed: string, choicesOf: (last: string) => readonly Choice[]): Choice[] {
   const things = typed.split(SEPARATOR);
-  const last = oneLine(things.at(-1) ?? '');
+  const last = lastListed(typed);
   const before = things
     .slice(0, -1)
     .map(oneLine)

@@ -58,7 +58,7 @@ function choices(typed: string, suggestions: readonly string[]): { name: string;
 }
 
 /** Whoever writes a script of their own is named things in it; Latin letters say nothing about a reader. */
-function languageToNameIn(
+export function languageToNameIn(
   text: string,
   locale: string,
 ): { readonly reader: Language; readonly typed: Language } {

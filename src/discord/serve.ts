@@ -1,16 +1,18 @@
 import { type Client, Events, type Interaction } from 'discord.js';
 import type { Context } from '../context.js';
+import type { DigestControl } from '../digest/control.js';
 import { answerIds } from './answer-ids.js';
 import { answerMention } from './answer-mention.js';
 import { createClient } from './client.js';
 import type { Command } from './command.js';
 import { dispatcher } from './dispatch.js';
+import { keepGuildData } from './guild-presence.js';
 import { login } from './login.js';
 import { textMessage } from './message.js';
 import { type RegisteredMemory, registerCommands } from './register-commands.js';
 import { wordsForInteraction } from './reply-language.js';
 import { tellPrivately } from './respond.js';
-import { signedIds } from './signed-ids.js';
+import { type SignedIds, signedIds } from './signed-ids.js';
 
 /** How long answers under way are waited for when the bot stops. */
 const STOP_PATIENCE_MS = 5000;
@@ -18,9 +20,13 @@ const STOP_PATIENCE_MS = 5000;
 export interface ServeOptions {
   readonly commands: readonly Command[];
   readonly context: Context;
+  /** The digests that are sent by their time. */
+  readonly digestRuns: DigestControl;
   readonly token: string;
   /** Where Discord's REST API is; default: Discord itself. */
   readonly apiUrl?: string | undefined;
+  /** How many requests a second it makes at most; default: Discord's own limit of fifty. */
+  readonly requestsPerSecond?: number | undefined;
   /** Register commands in this server only. */
   readonly guildId?: string | undefined;
   /** What was registered last; without it, commands are registered in any case. */
@@ -28,6 +34,10 @@ export interface ServeOptions {
 }
 
 export interface Bot {
+  /** Logged in. */
+  readonly client: Client<true>;
+  /** Custom ids of a command, as it is given them. */
+  idsOf(command: string): SignedIds;
   /** Answers no more, waits up to five seconds for answers under way, and logs out. */
   stop(): Promise<void>;
 }
@@ -40,17 +50,20 @@ export interface Bot {
 export async function serve({
   commands,
   context,
+  digestRuns,
   token,
   apiUrl,
+  requestsPerSecond,
   guildId,
   memory,
 }: ServeOptions): Promise<Bot> {
   const { log } = context;
-  const client = createClient({ apiUrl });
+  const client = createClient({ apiUrl, requestsPerSecond });
   logFaults(client, log);
   const ofCommands = {
     ...context,
     ids: answerIds(token),
+    digestRuns,
     idsOf: (command: string) => signedIds(`ids of ${command}\n${token}`, command),
   };
   const dispatch = dispatcher(commands, ofCommands);
@@ -75,7 +88,9 @@ export async function serve({
   };
 
   try {
-    const { application, rest, user } = await login(client, token);
+    keepGuildData(client, context);
+    const loggedIn = await login(client, token);
+    const { application, rest, user } = loggedIn;
     log.info({ user: user.tag }, 'Logged in');
     try {
       const isChanged = await registerCommands(commands, {
@@ -90,7 +105,7 @@ export async function serve({
       // Commands registered before go on working.
       log.error({ err: error }, 'Commands could not be registered');
     }
-    return { stop };
+    return { client: loggedIn, idsOf: ofCommands.idsOf, stop };
   } catch (error) {
     await client.destroy();
     throw error;

@@ -23,7 +23,7 @@ export function wordsOfMessage(components: unknown, locale: string): Words | und
 }
 
 /** The labels that are the same on each message. */
-function labelsIn({ actions, answer, explore, feedback }: Words): readonly string[] {
+function labelsIn({ actions, answer, arranging, explore, feedback }: Words): readonly string[] {
   const { inContext, verify, share, shared, choose, delete: remove } = actions;
   const { previous, openSource, searchForOriginal } = answer;
   return [
@@ -45,6 +45,7 @@ function labelsIn({ actions, answer, explore, feedback }: Words): readonly strin
     explore.article.chooseOther,
     explore.article.next,
     explore.article.card,
+    arranging.about,
   ];
 }
 

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { startBot } from '../../src/bot.js';
+import { commands } from '../../commands/index.js';
+import { type StartedBot, startBot } from '../../src/bot.js';
 import type { Context } from '../../src/context.js';
 import { BadTokenError } from '../../src/discord/login.js';
 import type { RegisteredMemory } from '../../src/discord/register-commands.js';
-import type { Bot } from '../../src/discord/serve.js';
 import { createLog } from '../../src/log.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import type { Answer } from '../../src/retrieval/answer.js';
 import { aContext, anAnswer, citing } from '../support/fakes.js';
 
 let playground: Playground;
-const bots: Bot[] = [];
+const bots: StartedBot[] = [];
 
 beforeEach(async () => {
   playground = await startPlayground({ port: 0, lifetimes: { firstResponseMs: 500 } });
@@ -21,7 +21,7 @@ afterEach(async () => {
   await playground.close();
 });
 
-async function start(context: Partial<Context> = {}, memory?: RegisteredMemory): Promise<Bot> {
+async function start(context: Partial<Context> = {}, memory?: RegisteredMemory): Promise<StartedBot> {
   const { token, apiUrl } = playground;
   const bot = await startBot({ context: aContext(context), token, apiUrl, memory });
   bots.push(bot);
@@ -66,12 +66,7 @@ it('registers its commands once, and again only when they changed', async () => 
     write: async (fingerprint) => void written.push(fingerprint),
   };
   await start({}, memory);
-  expect(playground.commands().map(({ name }) => name)).toEqual([
-    'ask',
-    'coverage',
-    'help',
-    'Check against coverage',
-  ]);
+  expect(playground.commands().map(({ name }) => name)).toEqual(commands.map(({ data }) => data.name));
   await start({}, memory);
   expect(written).toHaveLength(1);
   written.push('of former commands');

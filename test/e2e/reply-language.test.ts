@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBot } from '../../src/bot.js';
+import { type StartedBot, startBot } from '../../src/bot.js';
 import { QUOTES_SELECT_ID } from '../../src/discord/answer-ids.js';
-import type { Bot } from '../../src/discord/serve.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import { buttons } from '../support/discord-markup.js';
 import { aContext, anAnswer, citing } from '../support/fakes.js';
 
 let playground: Playground;
-let bot: Bot;
+let bot: StartedBot;
 
 const citations = Array.from({ length: 7 }, () => citing('The bridge opened on Monday.'));
 

@@ -1,8 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startBot } from '../../src/bot.js';
-import type { Bot } from '../../src/discord/serve.js';
+import { type StartedBot, startBot } from '../../src/bot.js';
 import { createLog } from '../../src/log.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import { Library } from '../../src/retrieval/library.js';
@@ -64,7 +63,7 @@ export async function botWithLibrary(): Promise<BotWithLibrary> {
   };
   const playground = await startPlayground({ port: 0 });
   const start = () => startBot({ context, token: playground.token, apiUrl: playground.apiUrl });
-  let bot: Bot = await start();
+  let bot: StartedBot = await start();
   return {
     playground,
     library,

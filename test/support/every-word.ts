@@ -8,6 +8,7 @@ import type { Words } from '../../src/discord/words.js';
 import { isLanguage, LANGUAGES } from '../../src/language/languages.js';
 import type { Answer } from '../../src/retrieval/answer.js';
 import { buttons, textDisplays } from './discord-markup.js';
+import { everyArrangingWord } from './every-arranging-word.js';
 import { everyDigestWord } from './every-digest-word.js';
 import { everyExploreWord } from './every-explore-word.js';
 import { everyFeedbackWord } from './every-feedback-word.js';
@@ -68,6 +69,7 @@ export function everythingSaid(words: Words): readonly string[] {
     ...actions(words),
     ...everyTendingWord(words),
     ...everyDigestWord(words),
+    ...everyArrangingWord(words),
     ...everyFeedbackWord(words),
     ...everyGuideWord(words),
     ...everySettingsWord(words),

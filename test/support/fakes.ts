@@ -133,6 +133,12 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
     stores,
     log: createLog({ level: 'silent' }),
     ids: answerIds('a secret of tests'),
+    digestRuns: {
+      now: () => new Date(0),
+      look: async () => {},
+      runNow: async () => new Date(0),
+      nextRun: () => undefined,
+    },
     idsOf: (command) => signedIds('a secret of tests', command),
     ...given,
   };

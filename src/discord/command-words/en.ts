@@ -1,3 +1,4 @@
+import { englishDigests } from './digest-en.js';
 import { englishExplore } from './explore-en.js';
 import type { Label } from './label.js';
 import { englishSettings } from './settings-en.js';
@@ -25,6 +26,7 @@ export const english = {
   ...englishTending,
   ...englishSettings,
   ...englishExplore,
+  ...englishDigests,
 } satisfies Readonly<Record<string, Label>>;
 
 /** The names of one language. Every catalogue is of this type, so that none lacks a name or has one too many. */

@@ -1,3 +1,4 @@
+import { russianDigests } from './digest-ru.js';
 import type { CommandWords } from './en.js';
 import { russianExplore } from './explore-ru.js';
 import { russianSettings } from './settings-ru.js';
@@ -20,4 +21,5 @@ export const russian: CommandWords = {
   ...russianTending,
   ...russianSettings,
   ...russianExplore,
+  ...russianDigests,
 };

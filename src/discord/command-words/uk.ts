@@ -1,3 +1,4 @@
+import { ukrainianDigests } from './digest-uk.js';
 import type { CommandWords } from './en.js';
 import { ukrainianExplore } from './explore-uk.js';
 import { ukrainianSettings } from './settings-uk.js';
@@ -20,4 +21,5 @@ export const ukrainian: CommandWords = {
   ...ukrainianTending,
   ...ukrainianSettings,
   ...ukrainianExplore,
+  ...ukrainianDigests,
 };

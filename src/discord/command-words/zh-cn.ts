@@ -1,3 +1,4 @@
+import { simplifiedChineseDigests } from './digest-zh-cn.js';
 import type { CommandWords } from './en.js';
 import { simplifiedChineseExplore } from './explore-zh-cn.js';
 import { simplifiedChineseSettings } from './settings-zh-cn.js';
@@ -17,4 +18,5 @@ export const simplifiedChinese: CommandWords = {
   ...simplifiedChineseTending,
   ...simplifiedChineseSettings,
   ...simplifiedChineseExplore,
+  ...simplifiedChineseDigests,
 };

@@ -1,3 +1,4 @@
+import { traditionalChineseDigests } from './digest-zh-tw.js';
 import type { CommandWords } from './en.js';
 import { traditionalChineseExplore } from './explore-zh-tw.js';
 import { traditionalChineseSettings } from './settings-zh-tw.js';
@@ -17,4 +18,5 @@ export const traditionalChinese: CommandWords = {
   ...traditionalChineseTending,
   ...traditionalChineseSettings,
   ...traditionalChineseExplore,
+  ...traditionalChineseDigests,
 };

@@ -1,4 +1,5 @@
 import { arabicActions } from './actions-ar.js';
+import { arabicArranging } from './arranging-ar.js';
 import { arabicDigest } from './digest-ar.js';
 import type { Words } from './en.js';
 import { arabicExplore } from './explore-ar.js';
@@ -50,6 +51,8 @@ export const arabic: Words = {
   },
 
   actions: arabicActions,
+
+  arranging: arabicArranging,
   tending: arabicTending,
 
   explore: arabicExplore,

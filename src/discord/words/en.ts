@@ -1,5 +1,6 @@
 import type { Language } from '../../language/languages.js';
 import { englishActions } from './actions-en.js';
+import { englishArranging } from './arranging-en.js';
 import { englishDigest } from './digest-en.js';
 import { englishExplore } from './explore-en.js';
 import { englishFeedback } from './feedback-en.js';
@@ -60,6 +61,8 @@ export const english = {
   },
 
   actions: englishActions,
+
+  arranging: englishArranging,
   tending: englishTending,
 
   explore: englishExplore,

@@ -38,12 +38,15 @@ export function formats<L extends ReplyLocale>(locale: L) {
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const years = new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const number = (n: number) => (locale === 'ar' ? isolated(numbers.format(n)) : numbers.format(n));
   return {
     number,
     joined: (parts: readonly string[]) => lists.format(parts),
     day: (date: Date) => days.format(date),
+    /** The name of a day of the week, 1 for Monday to 7 for Sunday. */
+    weekday: (day: number) => weekdays.format(new Date(Date.UTC(2024, 0, day))),
     month: (date: Date) => months.format(date),
     year: (date: Date) => years.format(date),
     /** @param other what any language but ours is called */

@@ -1,4 +1,5 @@
 import { russianActions } from './actions-ru.js';
+import { russianArranging } from './arranging-ru.js';
 import { russianDigest } from './digest-ru.js';
 import type { Words } from './en.js';
 import { russianExplore } from './explore-ru.js';
@@ -40,6 +41,8 @@ export const russian: Words = {
   },
 
   actions: russianActions,
+
+  arranging: russianArranging,
   tending: russianTending,
 
   explore: russianExplore,

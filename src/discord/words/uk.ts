@@ -1,4 +1,5 @@
 import { ukrainianActions } from './actions-uk.js';
+import { ukrainianArranging } from './arranging-uk.js';
 import { ukrainianDigest } from './digest-uk.js';
 import type { Words } from './en.js';
 import { ukrainianExplore } from './explore-uk.js';
@@ -40,6 +41,8 @@ export const ukrainian: Words = {
   },
 
   actions: ukrainianActions,
+
+  arranging: ukrainianArranging,
   tending: ukrainianTending,
 
   explore: ukrainianExplore,

@@ -1,4 +1,5 @@
 import { simplifiedChineseActions } from './actions-zh-cn.js';
+import { simplifiedChineseArranging } from './arranging-zh-cn.js';
 import { simplifiedChineseDigest } from './digest-zh-cn.js';
 import type { Words } from './en.js';
 import { simplifiedChineseExplore } from './explore-zh-cn.js';
@@ -38,6 +39,8 @@ export const simplifiedChinese: Words = {
   },
 
   actions: simplifiedChineseActions,
+
+  arranging: simplifiedChineseArranging,
   tending: simplifiedChineseTending,
 
   explore: simplifiedChineseExplore,

@@ -1,4 +1,5 @@
 import { traditionalChineseActions } from './actions-zh-tw.js';
+import { traditionalChineseArranging } from './arranging-zh-tw.js';
 import { traditionalChineseDigest } from './digest-zh-tw.js';
 import type { Words } from './en.js';
 import { traditionalChineseExplore } from './explore-zh-tw.js';
@@ -38,6 +39,8 @@ export const traditionalChinese: Words = {
   },
 
   actions: traditionalChineseActions,
+
+  arranging: traditionalChineseArranging,
   tending: traditionalChineseTending,
 
   explore: traditionalChineseExplore,

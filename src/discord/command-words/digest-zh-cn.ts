@@ -1,0 +1,30 @@
+import type { DigestCommandWords } from './digest-en.js';
+
+/** The names and descriptions of `/digest`, in Chinese as written on the mainland. */
+export const simplifiedChineseDigests: DigestCommandWords = {
+  digest: { name: '摘要', description: '每天一次，在频道里发送新收录的报道' },
+  digestSet: { name: '设置', description: '设置或更改摘要' },
+  digestList: { name: '列表', description: '本服务器的摘要' },
+  digestPreview: { name: '预览', description: '摘要现在会写什么，以及文章为何入选或落选' },
+  digestNow: { name: '立即发送', description: '现在就发送摘要' },
+  digestPause: { name: '暂停', description: '暂时不再发送摘要' },
+  digestResume: { name: '恢复', description: '恢复已暂停的摘要' },
+  digestRemove: { name: '删除', description: '不再发送摘要' },
+  digestStatus: { name: '状态', description: '摘要何时发送、为何没有发送、下一次在何时' },
+  digestChannel: { name: '频道', description: '发送位置：文字频道、公告频道、子区或论坛帖子' },
+  digestTime: { name: '时间', description: '几点发送，例如 08:00' },
+  digestZone: { name: '时区', description: '按哪个时区；输入城市名' },
+  digestDays: { name: '星期', description: '星期几发送；不填则每天' },
+  digestLanguages: { name: '语言', description: '仅限这些语言的文章，用逗号分隔' },
+  digestOutlets: { name: '媒体', description: '仅限这些媒体的文章，用逗号分隔' },
+  digestTopics: { name: '话题', description: '仅限有关这些人物、地点或话题的文章，用逗号分隔' },
+  digestStyle: { name: '样式', description: '带版式和按钮，或便于搜索和导出的纯文本' },
+  digestRole: { name: '身份组', description: '通知这个身份组；不填则不通知' },
+  digestWhenNothing: { name: '没有新内容时', description: '没有新内容时发送什么；不填则不发送' },
+  digestWhich: { name: '摘要', description: '本服务器的哪一个摘要' },
+  digestStyleCards: { name: '卡片', description: '带版式和按钮' },
+  digestStylePlain: { name: '纯文本', description: '纯文本' },
+  digestSilence: { name: '不发送', description: '不发送' },
+  digestLine: { name: '一行', description: '发一行说明' },
+  digestOnThisDay: { name: '往年今日', description: '往年同日的引文' },
+};

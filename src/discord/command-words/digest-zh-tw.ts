@@ -1,0 +1,30 @@
+import type { DigestCommandWords } from './digest-en.js';
+
+/** The names and descriptions of `/digest`, in Chinese as written in Taiwan. */
+export const traditionalChineseDigests: DigestCommandWords = {
+  digest: { name: '摘要', description: '每天一次，在頻道裡傳送新收錄的報導' },
+  digestSet: { name: '設定', description: '設定或變更摘要' },
+  digestList: { name: '清單', description: '本伺服器的摘要' },
+  digestPreview: { name: '預覽', description: '摘要現在會寫什麼，以及文章為何入選或落選' },
+  digestNow: { name: '立即傳送', description: '現在就傳送摘要' },
+  digestPause: { name: '暫停', description: '暫時不再傳送摘要' },
+  digestResume: { name: '恢復', description: '恢復已暫停的摘要' },
+  digestRemove: { name: '刪除', description: '不再傳送摘要' },
+  digestStatus: { name: '狀態', description: '摘要何時傳送、為何沒有傳送、下一次在何時' },
+  digestChannel: { name: '頻道', description: '傳送位置：文字頻道、公告頻道、討論串或論壇貼文' },
+  digestTime: { name: '時間', description: '幾點傳送，例如 08:00' },
+  digestZone: { name: '時區', description: '依哪個時區；輸入城市名' },
+  digestDays: { name: '星期', description: '星期幾傳送；不填則每天' },
+  digestLanguages: { name: '語言', description: '僅限這些語言的文章，用逗號分隔' },
+  digestOutlets: { name: '媒體', description: '僅限這些媒體的文章，用逗號分隔' },
+  digestTopics: { name: '話題', description: '僅限有關這些人物、地點或話題的文章，用逗號分隔' },
+  digestStyle: { name: '樣式', description: '含版面和按鈕，或便於搜尋和匯出的純文字' },
+  digestRole: { name: '身分組', description: '通知這個身分組；不填則不通知' },
+  digestWhenNothing: { name: '沒有新內容時', description: '沒有新內容時傳送什麼；不填則不傳送' },
+  digestWhich: { name: '摘要', description: '本伺服器的哪一個摘要' },
+  digestStyleCards: { name: '卡片', description: '含版面和按鈕' },
+  digestStylePlain: { name: '純文字', description: '純文字' },
+  digestSilence: { name: '不傳送', description: '不傳送' },
+  digestLine: { name: '一行', description: '傳送一行說明' },
+  digestOnThisDay: { name: '往年今日', description: '往年同日的引文' },
+};
