@@ -18,6 +18,8 @@ export interface StartOptions extends Omit<ServeOptions, 'commands' | 'digestRun
 }
 
 export interface StartedBot extends Pick<Bot, 'stop'> {
+  /** Settles when digests that were missed have been seen to, and the next ones wait for their time. */
+  readonly digestsStarted: Promise<void>;
   /** When the next digest of any server goes out. */
   nextDigest(): Promise<Date | undefined>;
 }
@@ -47,13 +49,14 @@ export async function startBot({
   });
   const bot = await serve({ commands, ...options, digestRuns: scheduler });
   const ids = digestIds(bot.idsOf('digest'));
-  loaded.then(
+  const digestsStarted = loaded.then(
     () => scheduler.start(digestPress({ client: bot.client, ids, context })),
     // Whoever started loading says why it failed.
     () => undefined,
   );
   const stopSweeping = sweepDaily({ clock, guilds: stores.guilds, log });
   return {
+    digestsStarted,
     nextDigest: () => scheduler.next(),
     stop: async () => {
       stopSweeping();

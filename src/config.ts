@@ -37,6 +37,12 @@ const VARIABLES = z.object({
     .regex(/^(?:libsql|https?|wss?):\/\/\S+$/)
     .optional(),
   STATE_TOKEN: z.string().regex(/^\S+$/).optional(),
+  DIGEST_CATCH_UP_HOURS: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .refine((hours) => hours <= 168)
+    .default(6),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   PLAYGROUND_HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),
   PLAYGROUND_PORT: z
@@ -68,6 +74,8 @@ const EXPECTED: Record<Variable, string> = {
   STATE_URL:
     'expected the address of a libSQL server, such as libsql://name.example.org. Without it, the state is a file in STATE_DIR',
   STATE_TOKEN: 'expected the token that the libSQL server of STATE_URL asks for, without spaces',
+  DIGEST_CATCH_UP_HOURS:
+    'expected a whole number of hours from 0 to 168: how late a digest may still be sent after the bot was off',
   LOG_LEVEL: `expected one of ${LOG_LEVELS.join(', ')}`,
   PLAYGROUND_HOST: 'expected a host name or address without spaces, such as 127.0.0.1',
   PLAYGROUND_PORT: 'expected a whole number from 0 to 65535; 0 takes any free port',
@@ -101,6 +109,8 @@ export interface Config {
     readonly url: string | undefined;
     readonly authToken: string | undefined;
   };
+  /** How late a digest may still be sent. */
+  readonly digestCatchUpHours: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly playground: { readonly host: string; readonly port: number };
 }
@@ -142,6 +152,7 @@ export function readConfig(environment: Readonly<NodeJS.ProcessEnv> = process.en
     goldenFile: data.GOLDEN_FILE,
     localGlossaryFile: data.GLOSSARY_LOCAL_FILE,
     state: { stateDir: data.STATE_DIR, url: data.STATE_URL, authToken: data.STATE_TOKEN },
+    digestCatchUpHours: data.DIGEST_CATCH_UP_HOURS,
     logLevel: data.LOG_LEVEL,
     playground: { host: data.PLAYGROUND_HOST, port: data.PLAYGROUND_PORT },
   };

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { startBot } from './bot.js';
+import { systemClock } from './clock/clock.js';
+import { movableClock } from './clock/movable-clock.js';
 import { type Config, ConfigError, loadEnvironmentFile, readConfig } from './config.js';
 import { BadTokenError } from './discord/login.js';
 import { loadingContext } from './loading-context.js';
@@ -37,7 +39,10 @@ async function start(config: Config, log: Logger): Promise<void> {
   const stateDir = isPlayground ? join(config.state.stateDir, 'playground') : config.state.stateDir;
   const url = isPlayground ? undefined : config.state.url;
   const state = { ...config.state, stateDir, url };
-  const { stores, close: closeStores } = await openStores({ ...state, clock: () => new Date(), log });
+  // The playground's page can move its clock on.
+  const moved = movableClock();
+  const clock = isPlayground ? moved : systemClock();
+  const { stores, close: closeStores } = await openStores({ ...state, clock: () => clock.now(), log });
   closing.push(closeStores);
   const { context, loaded, close } = await loadingContext(config, {
     stores,
@@ -45,6 +50,7 @@ async function start(config: Config, log: Logger): Promise<void> {
     log,
   });
   closing.push(close);
+  const given = { context, clock, loaded, digestCatchUpHours: config.digestCatchUpHours };
   // The client logs in while the articles are loading.
   const started = isPlayground ? startInPlayground(config) : startInDiscord(config);
   // Nobody need wait for the page: what is asked before the articles are there is answered when they are.
@@ -61,20 +67,28 @@ async function start(config: Config, log: Logger): Promise<void> {
         'The corpus is tended in no server: set CORPUS_GUILD_IDS to yours for /corpus, /alias and /audit',
       );
     }
-    const bot = await startBot({ context, token: discordToken, guildId: discordGuildId, memory });
+    const bot = await startBot({ ...given, token: discordToken, guildId: discordGuildId, memory });
     closing.push(bot.stop);
   }
 
   async function startInPlayground({ playground: { host, port } }: Config): Promise<string> {
+    let nextDigest: () => Promise<Date | undefined> = async () => undefined;
     const playground = await startPlayground({
       host,
       port,
       examples: EXAMPLES,
+      clock: () => clock.now().getTime(),
+      clockControl: {
+        now: () => clock.now(),
+        next: () => nextDigest(),
+        advance: async () => moved.advanceTo((await nextDigest()) ?? clock.now()),
+      },
       log: (message, cause) => log.warn({ err: cause }, message),
     });
     closing.push(playground.close);
-    const bot = await startBot({ context, token: playground.token, apiUrl: playground.apiUrl });
+    const bot = await startBot({ ...given, token: playground.token, apiUrl: playground.apiUrl });
     closing.push(bot.stop);
+    nextDigest = bot.nextDigest;
     return playground.url;
   }
 }

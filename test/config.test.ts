@@ -27,6 +27,7 @@ describe('readConfig', () => {
       goldenFile: 'data/golden.yaml',
       localGlossaryFile: 'data/glossary.local.yaml',
       state: { stateDir: 'data/state', url: undefined, authToken: undefined },
+      digestCatchUpHours: 6,
       logLevel: 'info',
       playground: { host: '127.0.0.1', port: 3000 },
     });
@@ -52,6 +53,7 @@ describe('readConfig', () => {
         GLOSSARY_LOCAL_FILE: '/l.yaml',
         STATE_DIR: '/state',
         STATE_URL: 'libsql://state.example.org',
+        DIGEST_CATCH_UP_HOURS: '12',
         STATE_TOKEN: 'secret',
         LOG_LEVEL: 'debug',
         PLAYGROUND_HOST: '0.0.0.0',
@@ -68,6 +70,7 @@ describe('readConfig', () => {
       glossaryFile: '/g.yaml',
       goldenFile: '/q.yaml',
       localGlossaryFile: '/l.yaml',
+      digestCatchUpHours: 12,
       state: { stateDir: '/state', url: 'libsql://state.example.org', authToken: 'secret' },
       logLevel: 'debug',
       playground: { host: '0.0.0.0', port: 0 },

@@ -61,8 +61,13 @@ export class DigestScheduler<Message> implements DigestControl {
 
   /** Sends a digest now, whatever its time. Resolves when that was tried. @returns which run it is */
   async runNow({ id, guildId }: DigestPlan): Promise<Date> {
-    const at = this.#options.clock.now();
-    await this.#options.stores.ledger.enter({ planId: id, at, guildId, byHand: true });
+    const notBefore = this.#options.clock.now();
+    const { ledger } = this.#options.stores;
+    let at = notBefore;
+    // Two who ask in the same millisecond each have a run of their own.
+    while (!(await ledger.enter({ planId: id, at, guildId, byHand: true, notBefore }))) {
+      at = new Date(at.getTime() + 1);
+    }
     await this.look();
     return at;
   }

@@ -101,7 +101,8 @@ export function wireGuild(guild: Guild): Wire {
     preferred_locale: GUILD_LOCALE,
     afk_channel_id: null,
     afk_timeout: 300,
-    system_channel_id: null,
+    // Where Discord itself tells things: the channel for anything else.
+    system_channel_id: guild.channels.find(({ name }) => name === 'general')?.id ?? null,
     system_channel_flags: 0,
     rules_channel_id: null,
     public_updates_channel_id: null,

@@ -7,6 +7,7 @@ import { MEMBER_KEYS } from './guild.js';
 import type { Invocation } from './invocation.js';
 import { read } from './limits/form.js';
 import type { GivenFile } from './option-value.js';
+import { clockRoutes } from './page-clock.js';
 import { type PageEvent, toldTo } from './page-events.js';
 import { pageState, type Stage } from './page-state.js';
 import { RefusedError } from './refused.js';
@@ -63,6 +64,7 @@ export function pageRoutes(page: Stage): readonly PageRoute[] {
       path: '/state',
       answer: ({ query }) => settled(async () => pageState(page, checked(z.object(who), query))),
     },
+    ...clockRoutes(page.clockControl),
     post('/slash', slash, (body, uploads) => {
       const files = uploads.map((upload) => [upload.key, given(upload)]);
       return outcome(players.slash({ ...body, options: { ...body.options, ...Object.fromEntries(files) } }));

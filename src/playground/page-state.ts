@@ -2,6 +2,7 @@ import { type Actor, type As, actor } from './actor.js';
 import { offeredCommands } from './calls.js';
 import type { Gateway } from './gateway.js';
 import type { Channel, Guild } from './guild.js';
+import type { ClockControl } from './page-clock.js';
 import { mayView, mayWrite } from './permissions.js';
 import type { Players } from './players.js';
 import { botOf, type World } from './world.js';
@@ -19,13 +20,18 @@ export interface Stage {
   readonly gateway: Gateway;
   readonly players: Players;
   readonly examples: readonly Example[];
+  /** Without one, the page shows no clock. */
+  readonly clockControl?: ClockControl | undefined;
 }
 
 /** How many messages of a channel a page begins with. */
 const SHOWN_MESSAGES = 100;
 
 /** All that the page shows to a member in a channel: people, roles and channels to choose from, commands, messages. */
-export function pageState({ world, gateway, players, examples }: Stage, as: Required<As>): object {
+export function pageState(
+  { world, gateway, players, examples, clockControl }: Stage,
+  as: Required<As>,
+): object {
   const acting = actor(world, as);
   const { member, channel } = acting;
   const bot = botOf(world).user;
@@ -56,6 +62,7 @@ export function pageState({ world, gateway, players, examples }: Stage, as: Requ
     commands: offeredCommands(world, acting),
     messages: players.messages(channel.id, as.as).slice(-SHOWN_MESSAGES),
     examples,
+    hasClock: clockControl !== undefined,
   };
 }
 

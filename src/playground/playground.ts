@@ -9,6 +9,7 @@ import { Gateway } from './gateway.js';
 import { serveGateway } from './gateway-socket.js';
 import type { Guild } from './guild.js';
 import { answerErrors, httpServer } from './http-server.js';
+import type { ClockControl } from './page-clock.js';
 import { pageRoutes, pageStream } from './page-server.js';
 import type { Example } from './page-state.js';
 import { type Players, players } from './players.js';
@@ -33,6 +34,8 @@ export interface PlaygroundOptions {
   readonly examples?: readonly Example[];
   /** Milliseconds since 1970; tests move it on. */
   readonly clock?: () => number;
+  /** Lets people move that clock on, from the page. */
+  readonly clockControl?: ClockControl;
 }
 
 /** A local Discord: to the bot a REST API and a gateway, to people a page, and to tests the members' deeds. */
@@ -70,13 +73,14 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     faults = new Faults(),
     examples = [],
     clock = Date.now,
+    clockControl,
   } = options;
   const token = options.token ?? randomBytes(32).toString('base64url');
   const world = newWorld({ clock, token, lifetimes: { ...LIFETIMES, ...options.lifetimes } });
   const gateway = new Gateway(world, faults);
   announce(world, gateway);
   const people = players(world, gateway);
-  const page = { world, gateway, players: people, examples };
+  const page = { world, gateway, players: people, examples, clockControl };
   const app = httpServer({
     host,
     routes: ROUTES,

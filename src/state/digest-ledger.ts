@@ -11,6 +11,11 @@ const FIRST_OF_PLAN = `NOT EXISTS (SELECT 1 FROM digest_run AS earlier WHERE ear
 /** What is ready: due by now, or held by a process that has not been heard of since `?2`. */
 const READY = `((state = 'due' AND not_before <= ?1) OR (state = 'sending' AND claimed_at <= ?2)) AND ${FIRST_OF_PLAN}`;
 
+interface NewRun extends RunKey, Pick<DigestRun, 'guildId' | 'byHand'> {
+  /** Default: its own moment. */
+  readonly notBefore?: Date;
+}
+
 interface Moments {
   readonly now: Date;
   /** A claim made before is that of a process which is no longer there. */
@@ -32,7 +37,7 @@ export class DigestLedger {
    * Notes that a run is due, or that it was missed. @returns whether it was not known yet
    */
   async enter(
-    { planId, at, guildId, byHand }: RunKey & Pick<DigestRun, 'guildId' | 'byHand'>,
+    { planId, at, guildId, byHand, notBefore = at }: NewRun,
     missed?: { readonly reason: string; readonly now: Date },
   ): Promise<boolean> {
     const moment = at.toISOString();
@@ -40,7 +45,7 @@ export class DigestLedger {
     const [rows] = await this.#database.write({
       sql: `INSERT INTO digest_run (plan_id, at, guild_id, by_hand, not_before, state, reason, ended_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-      args: [planId, moment, guildId, byHand ? 1 : 0, moment, ...end],
+      args: [planId, moment, guildId, byHand ? 1 : 0, notBefore.toISOString(), ...end],
     });
     return rows === 1;
   }

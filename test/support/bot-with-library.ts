@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type StartedBot, startBot } from '../../src/bot.js';
+import type { Clock } from '../../src/clock/clock.js';
 import { createLog } from '../../src/log.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import { Library } from '../../src/retrieval/library.js';
@@ -22,13 +23,16 @@ export interface BotWithLibrary {
   readonly folder: string;
   /** What the bot remembers. */
   readonly stores: Stores;
+  /** Loads the articles anew, and notices which are new. @returns how many these are */
+  reload(): Promise<number>;
   /** Stops the bot and starts another one with the same token, which remembers what is in its stores. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The bot in a playground, with a library of the fixtures. */
-export async function botWithLibrary(): Promise<BotWithLibrary> {
+/** The bot in a playground, with a library of the fixtures; by the given clock, or by that of this machine. */
+export async function botWithLibrary({ clock }: { readonly clock?: Clock } = {}): Promise<BotWithLibrary> {
+  const now = () => clock?.now() ?? new Date();
   const log = createLog({ level: 'silent' });
   const folder = mkdtempSync(join(tmpdir(), 'bot-'));
   const articles = join(folder, 'articles');
@@ -36,6 +40,7 @@ export async function botWithLibrary(): Promise<BotWithLibrary> {
   const sourcesFile = join(folder, 'sources.yaml');
   const localGlossaryFile = join(folder, 'glossary.local.yaml');
   cpSync(`${FIXTURES}/sources.yaml`, sourcesFile);
+  const state = await openStores({ stateDir: join(folder, 'state'), clock: now, log });
   const library = await Library.open({
     corpusDir: articles,
     sourcesFile,
@@ -43,7 +48,8 @@ export async function botWithLibrary(): Promise<BotWithLibrary> {
     localGlossaryFile,
     log,
   });
-  const state = await openStores({ stateDir: join(folder, 'state'), clock: () => new Date(), log });
+  const noticeArrivals = async () =>
+    state.stores.arrivals.record(await library.request('arrivals', undefined));
   const context = {
     ...libraryFunctions((name, given) => library.request(name, given)),
     coverage: () => library.coverage(),
@@ -61,18 +67,31 @@ export async function botWithLibrary(): Promise<BotWithLibrary> {
     stores: state.stores,
     log,
   };
-  const playground = await startPlayground({ port: 0 });
-  const start = () => startBot({ context, token: playground.token, apiUrl: playground.apiUrl });
+  const playground = await startPlayground({ port: 0, clock: () => now().getTime() });
+  const start = () =>
+    startBot({
+      context,
+      token: playground.token,
+      apiUrl: playground.apiUrl,
+      ...(clock && { clock }),
+      loaded: noticeArrivals(),
+    });
   let bot: StartedBot = await start();
+  await bot.digestsStarted;
   return {
     playground,
     library,
     articles,
     folder,
     stores: state.stores,
+    reload: async () => {
+      await library.reload('a test');
+      return noticeArrivals();
+    },
     restart: async () => {
       await bot.stop();
       bot = await start();
+      await bot.digestsStarted;
     },
     close: async () => {
       await bot.stop();

@@ -20,6 +20,16 @@ export async function loadState(who) {
   return answer(await fetch(`/page/state?${new URLSearchParams(who)}`));
 }
 
+/** What time it is to the bot, and when it will next do something by itself. */
+export async function loadClock() {
+  return answer(await fetch('/page/clock'));
+}
+
+/** Moves the bot's clock on to then. */
+export async function advanceClock() {
+  return answer(await fetch('/page/clock/advance', { method: 'POST' }));
+}
+
 /**
  * Does what a member does: `slash`, `autocomplete`, `press`, `select`, `message-command`, `submit` or `say`. `files`
  * are pairs of an option's or field's name and a `File`.

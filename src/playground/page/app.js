@@ -1,4 +1,5 @@
 import { act, listen, loadState, PageError } from './api.js';
+import { botClock } from './clock.js';
 import { sendable, shownName } from './commands.js';
 import { composer } from './composer.js';
 import { conversation } from './conversation.js';
@@ -64,6 +65,11 @@ const box = composer($('composer'), {
     }));
   },
 });
+
+const clock = botClock(
+  () => ({ words: words(), locale: who.locale, hasClock: state.hasClock }),
+  (error) => talk.say(reason(error)),
+);
 
 async function perform(deed, body, files) {
   try {
@@ -141,12 +147,14 @@ function frame() {
   const isForum = showPosts($('posts'), state, { words: words(), go });
   $('composer').hidden = isForum;
   document.body.toggleAttribute('data-forum', isForum);
+  clock.show();
 }
 
 async function load() {
   state = await loadState(actor());
   frame();
   talk.show(state.messages);
+  void clock.refresh();
 }
 
 function told(event) {
@@ -157,6 +165,7 @@ function told(event) {
 
 /** A message that is new or changed: shown where it is here, marked as unread where it is elsewhere. */
 function heard(message) {
+  void clock.refresh();
   if (message.channelId === state.channelId) talk.put(message);
   const channel = everyChannel().find(({ id }) => id === message.channelId);
   if (!channel || BigInt(channel.lastMessageId ?? 0) >= BigInt(message.id)) return;

@@ -52,8 +52,14 @@ export const messageRoutes: readonly Route[] = [
     answer: (world, request) => {
       const channel = visibleChannel(world, request);
       const limit = Math.min(Math.max(Number(request.query.limit ?? 50), 1), 100);
-      const newestFirst = [...world.messages.seenBy(botOf(world).user.id, channel.id)].reverse();
-      return ok(newestFirst.slice(0, limit).map((message) => wireMessage(world, message)));
+      const { after, before } = request.query;
+      const isAsked = ({ id }: StoredMessage) =>
+        (after === undefined || BigInt(id) > BigInt(after)) &&
+        (before === undefined || BigInt(id) < BigInt(before));
+      const seen = world.messages.seenBy(botOf(world).user.id, channel.id).filter(isAsked);
+      // What follows a message begins next to it; otherwise the newest are given. Newest first in any case.
+      const some = after === undefined ? seen.slice(-limit) : seen.slice(0, limit);
+      return ok(some.toReversed().map((message) => wireMessage(world, message)));
     },
   },
   {
