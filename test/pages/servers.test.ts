@@ -86,6 +86,21 @@ describePages('the servers on the page', (open) => {
     expect(place.messages('ask')).toEqual([]);
   });
 
+  it('are shown as the same member and in the same channel when the page is loaded again', async () => {
+    const page = await open(place.url);
+    await page.locator('#as').selectOption('moderator');
+    await inSidebar(page, '# moderators').click();
+    await page.getByText('For moderators').waitFor();
+    await page.reload();
+    await page.getByText('For moderators').waitFor();
+    expect(await page.locator('#as').inputValue()).toBe('moderator');
+    // The channels of another run are others.
+    await page.evaluate("sessionStorage.setItem('dragoman.channel', '1')");
+    await page.reload();
+    await page.getByRole('heading', { name: '# ask' }).waitFor();
+    expect(await page.locator('#as').inputValue()).toBe('reader');
+  });
+
   it('show who is notified, roles too', async () => {
     const page = await open(place.url);
     const role = place.guild.roles.find(({ name }) => name === 'Digest readers')?.id ?? '';

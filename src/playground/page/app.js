@@ -8,12 +8,14 @@ import { showForm } from './form.js';
 import { showFrame, showStatus, wireSettings } from './frame.js';
 import { discordLocale, firstLocale, wordsOf } from './locales.js';
 import { choosableIn, messageView } from './message-view.js';
+import { placeBefore, rememberPlace } from './place.js';
 import { showPosts } from './posts.js';
 import { channelTitle } from './sidebar.js';
 import { unreadMarks } from './unread.js';
 
 const $ = (id) => document.getElementById(id);
-const who = { as: 'reader', channel: 'ask', locale: firstLocale() };
+const FIRST = { as: 'reader', channel: 'ask' };
+const who = { ...FIRST, ...placeBefore(), locale: firstLocale() };
 const unread = unreadMarks();
 /** Whether a keyboard that covers half the page would come up with the focus. */
 const isTouch = matchMedia('(hover: none)').matches;
@@ -150,8 +152,16 @@ function frame() {
   clock.show();
 }
 
+/** How often the state was asked for: of two answers under way, the later question's holds. */
+let asked = 0;
+
 async function load() {
-  state = await loadState(actor());
+  asked += 1;
+  const mine = asked;
+  const loaded = await loadState(actor());
+  if (mine !== asked) return;
+  state = loaded;
+  rememberPlace(who);
   frame();
   talk.show(state.messages);
   void clock.refresh();
@@ -180,10 +190,14 @@ function heard(message) {
 async function refresh() {
   const before = JSON.stringify(state.commands);
   try {
-    state = await loadState(actor());
-  } catch {
-    // The channel that was open is gone.
-    await change({ channel: 'ask' });
+    const { channel } = who;
+    const loaded = await loadState(actor());
+    // Whoever went elsewhere meanwhile is shown that.
+    if (channel !== who.channel || loaded.me.key !== who.as) return;
+    state = loaded;
+  } catch (error) {
+    // The channel that was open is gone; of a server that is gone the line tells.
+    if (error instanceof PageError) await change(FIRST);
     return;
   }
   frame();
@@ -212,7 +226,13 @@ function follow() {
   });
 }
 
+try {
+  await load();
+} catch {
+  // Where this tab was before is of another run.
+  Object.assign(who, FIRST);
+  await load();
+}
 wireSettings(who, change);
-await load();
 begin(true);
 follow();
