@@ -18,6 +18,8 @@ import { questionChoices } from '../src/discord/question-choices.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
 import { acknowledge, answerWith } from '../src/discord/respond.js';
 import { hasWords } from '../src/discord/said-text.js';
+import { saySmallTalk } from '../src/discord/say-small-talk.js';
+import { type SmallTalk, smallTalkOf } from '../src/discord/small-talk.js';
 import { UserError } from '../src/discord/user-error.js';
 import type { Words } from '../src/discord/words.js';
 import { isLanguage, LANGUAGES } from '../src/language/languages.js';
@@ -25,6 +27,7 @@ import type { Question } from '../src/retrieval/answer.js';
 
 /** `/ask question [language] [outlet] [from] [to] [private]` answers with excerpts and their sources, in pages. */
 export const ask = {
+  asks: true,
   data: named(new SlashCommandBuilder(), ({ ask }) => ask)
     .setContexts(
       InteractionContextType.Guild,
@@ -51,6 +54,11 @@ export const ask = {
   async execute(interaction, context) {
     const words = wordsForInteraction(interaction, context.stores.settings);
     const asked = questionAsked(interaction, words);
+    const talk = smallTalkIn(asked, interaction);
+    if (talk !== undefined) {
+      await acknowledge(interaction, { isPrivate: true });
+      return answerWith(interaction, await saySmallTalk(talk, words, context));
+    }
     // The articles may still be loading, which can take longer than a first response may.
     const audience = audienceOf(interaction, context.stores.settings);
     const { canShare } = audience;
@@ -78,10 +86,19 @@ export const ask = {
   submit: keepReport,
 } satisfies Command;
 
+/** Small talk, or nothing to look for; filters say that a question is meant as one. */
+function smallTalkIn(
+  { text, language, from, to }: Question,
+  { options }: ChatInputCommandInteraction,
+): SmallTalk | 'empty' | undefined {
+  if (!hasWords(text)) return 'empty';
+  const isNarrowed = [language, from, to, options.getString('outlet')].some((filter) => filter);
+  return isNarrowed ? undefined : smallTalkOf(text);
+}
+
 /** The question with its filters, except for the outlet. */
 function questionAsked({ options, locale }: ChatInputCommandInteraction, words: Words): Question {
   const text = plain(options.getString('question', true)).trim();
-  if (!hasWords(text)) throw new UserError(words.fault.noQuestion);
   if (text.length > MAX_QUESTION_LENGTH)
     throw new UserError(words.fault.questionTooLong(MAX_QUESTION_LENGTH));
   const language = options.getString('language') ?? '';

@@ -18,6 +18,7 @@ import { WORDS } from '../src/discord/words.js';
 
 /** "Check against coverage" on a message tells the member alone what the coverage says on what the message says. */
 export const check = {
+  asks: true,
   data: new ContextMenuCommandBuilder()
     .setType(ApplicationCommandType.Message)
     .setName(WORDS.en.actions.checkCommand)

@@ -15,6 +15,7 @@ import { acknowledge, answerWith } from '../src/discord/respond.js';
 
 /** `/compare question [outlets] [languages] [private]` shows what each publisher says on it, and who says nothing. */
 export const compare = {
+  asks: true,
   data: named(new SlashCommandBuilder(), ({ compare }) => compare)
     .setContexts(
       InteractionContextType.Guild,

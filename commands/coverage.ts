@@ -4,6 +4,7 @@ import { named } from '../src/discord/command-words.js';
 import { renderCoverage } from '../src/discord/render-coverage.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
 import { acknowledge, answerWith } from '../src/discord/respond.js';
+import { languageOfWords } from '../src/discord/words.js';
 
 /** `/coverage` shows the member alone what may be asked about. */
 export const coverage = {
@@ -18,6 +19,10 @@ export const coverage = {
   async execute(interaction, context) {
     await acknowledge(interaction, { isPrivate: true });
     const words = wordsForInteraction(interaction, context.stores.settings);
-    await answerWith(interaction, renderCoverage(await context.coverage(), words));
+    const [coverage, outline] = await Promise.all([
+      context.coverage(),
+      context.outline({ language: languageOfWords(words) }),
+    ]);
+    await answerWith(interaction, renderCoverage(coverage, words, outline));
   },
 } satisfies Command;

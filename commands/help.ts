@@ -1,9 +1,17 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import type { Command } from '../src/discord/command.js';
+import { answerQuestion } from '../src/discord/answer-question.js';
+import { digestOf } from '../src/discord/asked.js';
+import { whileAsking } from '../src/discord/asking.js';
+import { mayPost } from '../src/discord/audience.js';
+import type { Command, CommandContext, Pressed } from '../src/discord/command.js';
 import { named, namesOfCommands } from '../src/discord/command-words.js';
+import { exampleButtons } from '../src/discord/render-guide.js';
 import { renderHelp } from '../src/discord/render-help.js';
-import { wordsForInteraction } from '../src/discord/reply-language.js';
-import { tellPrivately } from '../src/discord/respond.js';
+import { settledLanguage, wordsForInteraction, wordsForQuestion } from '../src/discord/reply-language.js';
+import { acknowledge, answerWith } from '../src/discord/respond.js';
+import { exampleView } from '../src/discord/say-small-talk.js';
+import { everyComponent, shownOn } from '../src/discord/shown-components.js';
+import { UserError } from '../src/discord/user-error.js';
 
 /** `/help` tells the member alone how to ask, and how to read an answer. */
 export const help = {
@@ -16,12 +24,36 @@ export const help = {
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall),
 
   async execute(interaction, context) {
-    await tellPrivately(
-      interaction,
-      renderHelp(
-        wordsForInteraction(interaction, context.stores.settings),
-        namesOfCommands(interaction.locale),
-      ),
-    );
+    await acknowledge(interaction, { isPrivate: true });
+    const words = wordsForInteraction(interaction, context.stores.settings);
+    const below = exampleButtons(await exampleView(words, context));
+    await answerWith(interaction, renderHelp(words, namesOfCommands(interaction.locale), below));
+  },
+
+  /** Asks the question that a button shows. */
+  async press(interaction, context) {
+    const { stores } = context;
+    const question = exampleOn(interaction, context);
+    if (question === undefined)
+      throw new UserError(wordsForInteraction(interaction, stores.settings).fault.expired);
+    const setting = settledLanguage(interaction, stores.settings);
+    const words = wordsForQuestion(question, { locale: interaction.locale, setting });
+    const asker = { userId: interaction.user.id, guildId: interaction.guildId };
+    await whileAsking(asker, { context, words }, async (given) => {
+      await acknowledge(interaction, { isPrivate: true });
+      const asking = { context: given, askerId: asker.userId, canShare: mayPost(interaction), words };
+      await answerWith(interaction, await answerQuestion({ text: question }, asking));
+    });
   },
 } satisfies Command;
+
+/** The question on the button that was pressed, if it is one of ours. */
+function exampleOn(interaction: Pressed, { idsOf }: CommandContext): string | undefined {
+  const [kind, , digest] = idsOf('help').read(interaction.customId) ?? [];
+  const label = everyComponent(shownOn(interaction)).flatMap((component) =>
+    'custom_id' in component && component.custom_id === interaction.customId && 'label' in component
+      ? [component.label ?? '']
+      : [],
+  )[0];
+  return kind === 'ask' && label !== undefined && digestOf(label) === digest ? label : undefined;
+}

@@ -55,6 +55,8 @@ export async function loadingContext(
       ...libraryFunctions(async (name, given) => (await library).request(name, given)),
       suggest: async (beginning) => ready?.request('suggest', beginning) ?? [],
       headlines: async (wish) => ready?.request('headlines', wish) ?? [],
+      // Help is wanted at once, examples or not.
+      examples: async (wish) => ready?.request('examples', wish) ?? [],
       coverage: async () => (await library).coverage(),
       reload: async (by) => {
         log.info({ by }, 'Reloading the corpus');

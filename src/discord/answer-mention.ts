@@ -1,11 +1,17 @@
 import type { Message as ReceivedMessage } from 'discord.js';
 import { answerQuestion } from './answer-question.js';
+import { whileAsking } from './asking.js';
 import type { CommandContext } from './command.js';
 import { MAX_QUESTION_LENGTH } from './limits.js';
-import { loggedFault } from './logged-fault.js';
+import { faultText, loggedFault } from './logged-fault.js';
+import { TooSoonError } from './manners.js';
 import { type Message, sendable, textMessage } from './message.js';
 import { wordsForQuestion } from './reply-language.js';
 import { hasWords, saidText } from './said-text.js';
+import { saySmallTalk } from './say-small-talk.js';
+import { smallTalkOf } from './small-talk.js';
+import { UserError } from './user-error.js';
+import type { Words } from './words.js';
 
 /**
  * Answers a message that mentions the bot or is sent to it alone, as a reply that pings nobody; leaves others alone.
@@ -20,10 +26,7 @@ export async function answerMention(
 ): Promise<void> {
   if (!isAddressed(received)) return;
   const text = saidText(received.content);
-  const { guild, guildId, channelId } = received;
-  const setting =
-    guildId === null ? undefined : context.stores.settings.of({ guildId, channelId }, 'language');
-  const words = wordsForQuestion(text, { locale: guild?.preferredLocale ?? 'en', setting });
+  const words = wordsOf(received, text, context);
   const tell = (line: string) => reply(received, textMessage(line));
   try {
     if (isStopping) return await tell(words.fault.stopping);
@@ -31,16 +34,57 @@ export async function answerMention(
     if (text.length > MAX_QUESTION_LENGTH) {
       return await tell(words.fault.questionTooLong(MAX_QUESTION_LENGTH));
     }
-    await showTyping(received, context);
-    const asking = { context, askerId: received.author.id, canShare: false, words };
-    await reply(received, await answerQuestion({ text }, asking));
+    const asker = { userId: received.author.id, guildId: received.guildId };
+    await whileAsking(asker, { context, words }, async (given) => {
+      await showTyping(received, context);
+      await reply(received, await answerTo(text, { received, context: given, words }));
+    });
   } catch (error) {
-    const reference = loggedFault(error, { what: 'mention', log: context.log });
-    if (reference === undefined) return;
-    await tell(words.fault.bug(reference)).catch((cause: unknown) =>
-      context.log.warn({ err: cause }, 'Could not tell a member what went wrong'),
-    );
+    await tellFault(error, { received, context, words });
   }
+}
+
+interface Answering {
+  readonly received: ReceivedMessage;
+  readonly context: CommandContext;
+  readonly words: Words;
+}
+
+async function answerTo(text: string, { received, context, words }: Answering): Promise<Message> {
+  const talk = smallTalkOf(text);
+  if (talk !== undefined) return saySmallTalk(talk, words, context);
+  return answerQuestion({ text }, { context, askerId: received.author.id, canShare: false, words });
+}
+
+/** Tells a member what went wrong where they asked, or where the bot may not write there, in a direct message. */
+async function tellFault(error: unknown, { received, context, words }: Answering): Promise<void> {
+  // Who goes on asking too soon is told once: replies to all of it would only add to it.
+  if (error instanceof TooSoonError && !error.isFirst) return;
+  const fault =
+    error instanceof UserError ? undefined : loggedFault(error, { what: 'mention', log: context.log });
+  const line = error instanceof UserError ? error.message : fault && faultText(fault, words);
+  if (line === undefined) return;
+  try {
+    const isShutOut = fault?.kind === 'access';
+    await (isShutOut
+      ? received.author.send(sendable(textMessage(line)))
+      : reply(received, textMessage(line)));
+  } catch (cause) {
+    context.log.warn({ err: cause }, 'Could not tell a member what went wrong');
+  }
+}
+
+/** The wording to answer a message in. */
+function wordsOf(
+  { guild, guildId, channel, channelId }: ReceivedMessage,
+  text: string,
+  { stores }: CommandContext,
+) {
+  // What holds in a channel holds in its threads.
+  const parentId = channel.isThread() ? channel.parentId : undefined;
+  const place = guildId === null ? undefined : { guildId, channelId: parentId ?? channelId };
+  const setting = place && stores.settings.of(place, 'language');
+  return wordsForQuestion(text, { locale: guild?.preferredLocale ?? 'en', setting });
 }
 
 /** Replies to messages of the bot notify it too, without naming it: those are not meant for it. */

@@ -71,8 +71,11 @@ async function turnPage(
     // Whoever asked goes on reading where they are; another member gets the page for themselves.
     await acknowledge(interaction, { isPrivate: true });
   }
-  const question = askedQuestion(text, asked, await context.coverage());
-  const answer = question && (await context.answer({ ...question, limit: MAX_QUOTES }));
+  const asker = { userId: interaction.user.id, guildId: interaction.guildId };
+  const answer = await context.manners.whileAsking(asker, words, async () => {
+    const question = askedQuestion(text, asked, await context.coverage());
+    return question && context.answer({ ...question, limit: MAX_QUOTES });
+  });
   // What was quoted stays on the page rather than that nothing is found.
   if (!answer || answer.citations.length === 0) throw new UserError(words.actions.answerGone);
   await answerWith(interaction, renderAnswer(answer, { page, asked, ids: context.ids, canShare, words }));

@@ -10,6 +10,7 @@ import type {
 import type { Context } from '../context.js';
 import type { DigestControl } from '../digest/control.js';
 import type { AnswerIds } from './answer-ids.js';
+import type { Manners } from './manners.js';
 import type { SignedIds } from './signed-ids.js';
 
 /** What a command is given: the Context, and what belongs to Discord alone. */
@@ -17,6 +18,8 @@ export interface CommandContext extends Context {
   readonly ids: AnswerIds;
   /** The digests that are sent by their time. */
   readonly digestRuns: DigestControl;
+  /** What makes an answer goes through these, so that there are not too many at once. */
+  readonly manners: Manners;
   /** Custom ids of what a command shows besides answers: `v1:<command>:…`, signed. */
   idsOf(command: string): SignedIds;
 }
@@ -27,6 +30,8 @@ export type Pressed = ButtonInteraction | AnySelectMenuInteraction;
 /** One command: what Discord is told about it, and what happens. */
 export interface Command {
   readonly data: { readonly name: string; toJSON(): RESTPostAPIApplicationCommandsJSONBody };
+  /** Calling it makes an answer: how often that may be is limited. */
+  readonly asks?: true;
   /** It tends the corpus, which all servers share: it exists only where the operator wants that done. */
   readonly tends?: true;
   /**

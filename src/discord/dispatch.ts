@@ -5,8 +5,9 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
+import { whileAsking } from './asking.js';
 import type { Command, CommandContext, Pressed } from './command.js';
-import { loggedFault } from './logged-fault.js';
+import { faultText, loggedFault } from './logged-fault.js';
 import { textMessage } from './message.js';
 import { wordsForInteraction } from './reply-language.js';
 import { tellPrivately } from './respond.js';
@@ -32,11 +33,17 @@ export function dispatcher(commands: readonly Command[], context: CommandContext
       await suggest(interaction, byName.get(interaction.commandName));
     } else if (interaction.isChatInputCommand()) {
       const command = byName.get(interaction.commandName);
-      await answer(interaction, command?.execute && (async () => command.execute?.(interaction, context)));
+      await answer(
+        interaction,
+        command?.execute && (async (given) => command.execute?.(interaction, given)),
+        command,
+      );
     } else if (interaction.isMessageContextMenuCommand()) {
       const command = byName.get(interaction.commandName);
-      const act = command?.executeOnMessage && (async () => command.executeOnMessage?.(interaction, context));
-      await answer(interaction, act);
+      const act =
+        command?.executeOnMessage &&
+        (async (given: CommandContext) => command.executeOnMessage?.(interaction, given));
+      await answer(interaction, act, command);
     } else if (interaction.isMessageComponent()) {
       const command = byName.get(commandOf(interaction.customId));
       await answer(interaction, command?.press && (async () => command.press?.(interaction, context)));
@@ -54,14 +61,20 @@ export function dispatcher(commands: readonly Command[], context: CommandContext
     }
   }
 
-  async function answer(interaction: Answerable, act: (() => Promise<void>) | undefined): Promise<void> {
+  /** @param called the command, if it is called and not one of its components used */
+  async function answer(
+    interaction: Answerable,
+    act: ((context: CommandContext) => Promise<void>) | undefined,
+    called?: Command,
+  ): Promise<void> {
     const words = wordsForInteraction(interaction, context.stores.settings);
     try {
       if (!act) throw new UserError(words.fault.unknownCommand);
-      await act();
+      const asker = { userId: interaction.user.id, guildId: interaction.guildId };
+      await (called?.asks ? whileAsking(asker, { context, words }, act) : act(context));
     } catch (error) {
       const what = 'commandName' in interaction ? interaction.commandName : commandOf(interaction.customId);
-      const text = faultText(error, { what, words });
+      const text = textOf(error, { what, words });
       if (text) await tellOrLog(interaction, text);
     }
   }
@@ -74,11 +87,10 @@ export function dispatcher(commands: readonly Command[], context: CommandContext
     }
   }
 
-  /** What to tell the member: what they can do about it, or the reference of a bug, or nothing. */
-  function faultText(error: unknown, { what, words }: { what: string; words: Words }): string | undefined {
+  /** What to tell the member: what they can do about it, or nothing where they cannot be told. */
+  function textOf(error: unknown, { what, words }: { what: string; words: Words }): string | undefined {
     if (error instanceof UserError) return error.message;
-    const reference = loggedFault(error, { what, log: context.log });
-    return reference && words.fault.bug(reference);
+    return faultText(loggedFault(error, { what, log: context.log }), words);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Coverage } from '../retrieval/answer.js';
+import type { Outline } from '../retrieval/outline.js';
 import { type Message, textMessage } from './message.js';
 import { listed, nameText } from './render-source.js';
 import type { Words } from './words.js';
@@ -7,9 +8,21 @@ import type { Words } from './words.js';
 const MAX_OUTLETS = 6;
 const MAX_TOPICS = 8;
 
-/** What the coverage holds, as a message. */
-export function renderCoverage(coverage: Coverage, words: Words): Message {
-  return textMessage(`### ${words.coverage.header}`, ...coverageLines(coverage, words));
+/** What the coverage holds, as a message; with an outline, also who it is about and when it is silent. */
+export function renderCoverage(coverage: Coverage, words: Words, outline?: Outline): Message {
+  const more = outline === undefined ? [] : outlineLines(outline, words);
+  return textMessage(`### ${words.coverage.header}`, ...coverageLines(coverage, words), ...more);
+}
+
+/** People and stretches without coverage, one line each, as far as there are any. */
+function outlineLines({ people, gaps }: Outline, words: Words): string[] {
+  const { guide } = words;
+  const named = people.map(({ name, articles }) => guide.named(nameText(name), articles));
+  const silent = gaps.map(({ from, to, days }) => guide.gap(from, to, days));
+  return [
+    ...(named.length > 0 ? [guide.people(words.joined(named))] : []),
+    ...(silent.length > 0 ? [guide.gaps(words.joined(silent))] : []),
+  ];
 }
 
 /** Languages, days, outlets and topics, one line each, as far as there are any. */

@@ -8,6 +8,7 @@ import type { Command } from './command.js';
 import { dispatcher } from './dispatch.js';
 import { keepGuildData } from './guild-presence.js';
 import { login } from './login.js';
+import { Manners } from './manners.js';
 import { textMessage } from './message.js';
 import { type RegisteredMemory, registerCommands } from './register-commands.js';
 import { wordsForInteraction } from './reply-language.js';
@@ -31,6 +32,8 @@ export interface ServeOptions {
   readonly guildId?: string | undefined;
   /** What was registered last; without it, commands are registered in any case. */
   readonly memory?: RegisteredMemory | undefined;
+  /** By which it is said when members may ask again; default: the system's. */
+  readonly askingClock?: (() => Date) | undefined;
 }
 
 export interface Bot {
@@ -56,6 +59,7 @@ export async function serve({
   requestsPerSecond,
   guildId,
   memory,
+  askingClock = () => new Date(),
 }: ServeOptions): Promise<Bot> {
   const { log } = context;
   const client = createClient({ apiUrl, requestsPerSecond });
@@ -64,6 +68,7 @@ export async function serve({
     ...context,
     ids: answerIds(token),
     digestRuns,
+    manners: new Manners({ clock: askingClock }),
     idsOf: (command: string) => signedIds(`ids of ${command}\n${token}`, command),
   };
   const dispatch = dispatcher(commands, ofCommands);

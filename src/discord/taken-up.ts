@@ -11,6 +11,6 @@ export async function takenUp(
     await context.reload(by);
     return words.tending.takenUp;
   } catch (error) {
-    return words.tending.notTakenUp(loggedFault(error, { what: 'corpus', log: context.log }) ?? '');
+    return words.tending.notTakenUp(loggedFault(error, { what: 'corpus', log: context.log }).reference);
   }
 }

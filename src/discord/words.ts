@@ -1,4 +1,5 @@
-import type { ReplyLocale } from '../language/reply-locales.js';
+import type { Language } from '../language/languages.js';
+import { REPLY_LOCALES, type ReplyLocale } from '../language/reply-locales.js';
 import { arabic } from './words/ar.js';
 import { english, type Words } from './words/en.js';
 import { russian } from './words/ru.js';
@@ -27,6 +28,12 @@ export function replyLocaleOf(locale: string): ReplyLocale {
   const [language = ''] = locale.split('-');
   if (language === 'zh') return 'zh-CN';
   return language === 'ar' || language === 'ru' || language === 'uk' ? language : 'en';
+}
+
+/** The language that a wording is in; English for one that is none of ours. */
+export function languageOfWords(words: Words): Language {
+  const locale = REPLY_LOCALES.find((each) => WORDS[each] === words) ?? 'en';
+  return locale === 'zh-CN' || locale === 'zh-TW' ? 'zh' : locale;
 }
 
 /** The wording nearest to a locale of Discord. */

@@ -30,6 +30,8 @@ export const REQUEST_NAMES = [
   'articleMeant',
   'articleCard',
   'articlePage',
+  'examples',
+  'outline',
 ] as const satisfies readonly (keyof Given)[];
 export type RequestName = keyof Given;
 

@@ -1,6 +1,7 @@
 import { arrivals } from './arrivals.js';
 import { ask } from './ask.js';
 import type { AnniversaryRequest, DigestRequest } from './digest.js';
+import { examples } from './examples.js';
 import { articleCard, articlePage } from './explore/article-card.js';
 import { compare } from './explore/compare.js';
 import { articleMeant, headlines } from './explore/headlines.js';
@@ -10,6 +11,7 @@ import { keptArticle, keptArticles } from './kept-articles.js';
 import type { LibrarySource } from './library-source.js';
 import { makeDigest } from './make-digest.js';
 import { onThisDay } from './on-this-day.js';
+import { outline } from './outline.js';
 import type { Snapshot } from './snapshot.js';
 import { suggest } from './suggest.js';
 import { verify } from './verify.js';
@@ -55,6 +57,10 @@ export const REQUESTS = {
   articleCard: ({ snapshot }, wish) => articleCard(snapshot, wish),
   /** A page of an article's text. */
   articlePage: ({ snapshot }, wish) => articlePage(snapshot, wish),
+  /** Questions that the corpus answers, for whoever does not know what to ask. */
+  examples: ({ snapshot }, wish) => examples(snapshot, wish),
+  /** Who the coverage is about, and when it is silent. */
+  outline: ({ snapshot }, wish) => outline(snapshot, wish),
 } satisfies { [Name in keyof Given]: (held: Held, given: Given[Name]) => unknown };
 
 /** What each request is given. */
@@ -74,4 +80,6 @@ export interface Given {
   readonly articleMeant: Parameters<typeof articleMeant>[1];
   readonly articleCard: Parameters<typeof articleCard>[1];
   readonly articlePage: Parameters<typeof articlePage>[1];
+  readonly examples: Parameters<typeof examples>[1];
+  readonly outline: Parameters<typeof outline>[1];
 }

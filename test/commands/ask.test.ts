@@ -71,7 +71,10 @@ describe('/ask', () => {
   });
 
   it.each(['   ', '\n', '?!', '\u200E\u202E', '…'])('asks for a question instead of %j', async (question) => {
-    expect(await refusal({ question })).toContain('write a question');
+    const { sent, question: none } = await asked({ question });
+    expect(none).toBeUndefined();
+    expect(sent[0]?.payload).toEqual({ flags: MessageFlags.Ephemeral });
+    expect(textDisplays(sent)[0]).toContain('write a question');
   });
 
   it.each(['2021-02-30', '2021-13-01', '08.04.2022', 'yesterday', '2021-3-1', '**bold**'])(

@@ -77,9 +77,18 @@ describe('dispatcher', () => {
     });
   });
 
-  it.each([10062, 40060, 10008, 10015, 50027, 50001, 50013])(
-    'takes code %i of Discord for data',
-    async (code) => {
+  it.each([
+    [10062, undefined],
+    [40060, undefined],
+    [10015, undefined],
+    [50027, undefined],
+    [10008, 'The message was deleted meanwhile. Please ask again (reference #).'],
+    [10003, 'I may not write here.'],
+    [50001, 'I may not write here.'],
+    [50013, 'I may not write here. Whoever manages this server can let me view this channel'],
+  ])(
+    'takes code %i of Discord for data, and tells the member what to do where they can still be told',
+    async (code, told) => {
       const { lines, dispatch } = setUp({
         execute: async () => {
           throw discordError(code);
@@ -87,8 +96,15 @@ describe('dispatcher', () => {
       });
       const { sent, interaction } = fakeInteraction();
       await dispatch(interaction);
-      expect(sent).toEqual([]);
-      expect(JSON.parse(lines.join(''))).toMatchObject({ level: 'warn', code });
+      const logged: unknown = JSON.parse(lines.join(''));
+      expect(logged).toMatchObject({
+        level: 'warn',
+        code,
+        reference: expect.stringMatching(/^[0-9a-f]{8}$/),
+      });
+      const [text] = textDisplays(sent);
+      if (told === undefined) expect(text).toBeUndefined();
+      else expect(text?.replace(/[0-9a-f]{8}/, '#')).toContain(told);
     },
   );
 

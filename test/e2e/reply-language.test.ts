@@ -4,6 +4,7 @@ import { QUOTES_SELECT_ID } from '../../src/discord/answer-ids.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import { buttons } from '../support/discord-markup.js';
 import { aContext, anAnswer, citing } from '../support/fakes.js';
+import { flyingTime } from '../support/flying-time.js';
 
 let playground: Playground;
 let bot: StartedBot;
@@ -18,7 +19,12 @@ beforeAll(async () => {
       return anAnswer({ question, citations: question.from ? [] : citations });
     },
   });
-  bot = await startBot({ context, token: playground.token, apiUrl: playground.apiUrl });
+  bot = await startBot({
+    context,
+    token: playground.token,
+    apiUrl: playground.apiUrl,
+    askingClock: flyingTime(),
+  });
 });
 
 afterAll(async () => {

@@ -11,6 +11,7 @@ import { reloadsOf } from '../../src/retrieval/reloads.js';
 import { openStores } from '../../src/state/open-stores.js';
 import type { Stores } from '../../src/state/stores.js';
 import { createTending } from '../../src/tending/tending.js';
+import { flyingTime } from './flying-time.js';
 
 const FIXTURES = 'test/e2e/fixtures';
 
@@ -30,8 +31,17 @@ export interface BotWithLibrary {
   close(): Promise<void>;
 }
 
-/** The bot in a playground, with a library of the fixtures; by the given clock, or by that of this machine. */
-export async function botWithLibrary({ clock }: { readonly clock?: Clock } = {}): Promise<BotWithLibrary> {
+/**
+ * The bot in a playground, with a library of the fixtures; by the given clock, or by that of this machine. Members may ask
+ * as often as they like, unless there is an `askingClock`.
+ */
+export async function botWithLibrary({
+  clock,
+  askingClock = flyingTime(),
+}: {
+  readonly clock?: Clock;
+  readonly askingClock?: () => Date;
+} = {}): Promise<BotWithLibrary> {
   const now = () => clock?.now() ?? new Date();
   const log = createLog({ level: 'silent' });
   const folder = mkdtempSync(join(tmpdir(), 'bot-'));
@@ -74,6 +84,7 @@ export async function botWithLibrary({ clock }: { readonly clock?: Clock } = {})
       token: playground.token,
       apiUrl: playground.apiUrl,
       ...(clock && { clock }),
+      askingClock,
       loaded: noticeArrivals(),
     });
   let bot: StartedBot = await start();

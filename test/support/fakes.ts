@@ -8,11 +8,14 @@ import {
 import type { ArticleId } from '../../src/corpus/article.js';
 import { answerIds } from '../../src/discord/answer-ids.js';
 import type { CommandContext } from '../../src/discord/command.js';
+import { Manners } from '../../src/discord/manners.js';
 import { signedIds } from '../../src/discord/signed-ids.js';
 import { createLog } from '../../src/log.js';
 import type { Answer, Citation, Coverage, Source } from '../../src/retrieval/answer.js';
 import { openStoresInMemory } from '../../src/state/open-stores.js';
 import { createTending } from '../../src/tending/tending.js';
+import type { FakeOptions } from './fake-options.js';
+import { flyingTime } from './flying-time.js';
 
 export const COVERAGE: Coverage = {
   articles: 3,
@@ -132,6 +135,9 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
     moderation: { corpusGuildIds: 'every', moderatorRoleIds: [] },
     stores,
     log: createLog({ level: 'silent' }),
+    examples: async () => [],
+    outline: async () => ({ people: [], gaps: [] }),
+    manners: new Manners({ clock: flyingTime() }),
     ids: answerIds('a secret of tests'),
     digestRuns: {
       now: () => new Date(0),
@@ -155,29 +161,6 @@ export interface Sent {
     | 'followUp'
     | 'respond';
   readonly payload: unknown;
-}
-
-interface FakeOptions {
-  readonly kind: 'command' | 'message command' | 'button' | 'select' | 'autocomplete' | 'other';
-  readonly commandName: string;
-  readonly customId: string;
-  readonly options: Readonly<Record<string, string | boolean>>;
-  /** What was chosen in a select. */
-  readonly values: readonly string[];
-  /** The option being typed; what of it, the option `focused` says. */
-  readonly focused: string;
-  readonly locale: string;
-  /** Of the server that it happens in; without one, it is a direct message. */
-  readonly guildId: string;
-  /** Whether a member, not the server, has brought the bot along. */
-  readonly isBroughtAlong: boolean;
-  /** Whether the server lets its members use apps that they have brought along. */
-  readonly mayUseOwnApps: boolean;
-  readonly userId: string;
-  /** Of the message that the button stands on, as Discord describes them. */
-  readonly components: readonly unknown[];
-  /** Thrown by the first call named. */
-  readonly fails: Readonly<Partial<Record<Sent['call'], Error>>>;
 }
 
 /** An interaction that only remembers what it was sent. */

@@ -4,6 +4,7 @@ import { loadingContext } from '../../../src/loading-context.js';
 import { createLog } from '../../../src/log.js';
 import { type PlaygroundOptions, startPlayground } from '../../../src/playground/playground.js';
 import { openStoresInMemory } from '../../../src/state/open-stores.js';
+import { flyingTime } from '../../support/flying-time.js';
 
 /**
  * The playground on a free port with the real bot connected, its commands registered and its articles loaded; `close`
@@ -22,7 +23,12 @@ export async function startPlaygroundWithBot(
     close: closeLibrary,
   } = await loadingContext(readConfig(environment), { stores, log });
   const playground = await startPlayground({ port: 0, ...options });
-  const bot = await startBot({ context, token: playground.token, apiUrl: playground.apiUrl });
+  const bot = await startBot({
+    context,
+    token: playground.token,
+    apiUrl: playground.apiUrl,
+    askingClock: flyingTime(),
+  });
   await loaded;
   const close = async () => {
     await bot.stop();
