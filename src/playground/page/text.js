@@ -4,14 +4,17 @@ import { hidden } from './spoiler.js';
 import { machineTime, shownTime } from './time.js';
 
 const LETTER = /\p{L}/u;
+/** From an isolate (left to right, right to left, first strong) to its end. */
+const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 const WRAPPERS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' };
 
 /** A text of a message as elements. Each block finds its own direction, as texts of several scripts stand together. */
 export function shownText(text, view) {
   const shown = element('div', { class: 'text' }, ...blocks(text).map((block) => shownBlock(block, view)));
   // A line without letters, such as the number of a quote, stands where the text around it begins.
-  const lines = [...shown.querySelectorAll('[dir="auto"]')].filter((line) => !LETTER.test(line.textContent));
-  for (const line of lines) line.dir = directionOf(shown.textContent);
+  for (const line of shown.querySelectorAll('[dir="auto"]:not(time)')) {
+    line.dir = directionOf(LETTER.test(line.textContent) ? line.textContent : shown.textContent);
+  }
   return shown;
 }
 
@@ -57,9 +60,14 @@ function shownParagraph(children, view) {
   return element('p', {}, ...shown);
 }
 
-/** Where the first letter is of a script that is written from the right, `rtl`. */
+/**
+ * Where the first letter is of a script that is written from the right, `rtl`. What is isolated does not count, as long
+ * as there is anything else (UAX 9, P2): a line of an English reply stays one though it begins with an Arabic name.
+ * `dir="auto"` would count it.
+ */
 export function directionOf(text) {
-  const [first = ''] = LETTER.exec(text) ?? [];
+  const outside = text.replaceAll(ISOLATED, '');
+  const [first = ''] = LETTER.exec(outside) ?? LETTER.exec(text) ?? [];
   return /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u.test(first) ? 'rtl' : 'ltr';
 }
 
