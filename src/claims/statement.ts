@@ -147,8 +147,8 @@ function precedingOf({ article, range }: Sentence): readonly Range[] {
     .map((each) => ({ start: start + each.start, end: start + each.end }));
 }
 
-function namesIn({ named }: Reading, { article, range, language }: Sentence): Names {
-  const places = named.filter(({ kind }) => kind === 'place').map(({ id }) => id);
+function namesIn({ named, text }: Reading, { article, range, language }: Sentence): Names {
+  const places = named.filter((name) => name.kind === 'place' && isPlace(name, text)).map(({ id }) => id);
   const isCountry = (id: string) => id.startsWith('country-');
   return {
     countries: new Set(places.filter(isCountry)),
@@ -157,6 +157,38 @@ function namesIn({ named }: Reading, { article, range, language }: Sentence): Na
     people: new Set(named.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
   };
 }
+
+/** Capitals that stand for their governments, unless something is said to be in them. */
+const CAPITALS: ReadonlySet<string> = new Set([
+  'kyiv',
+  'moscow',
+  'washington',
+  'washington-dc',
+  'beijing',
+  'ankara',
+  'brussels',
+  'london',
+  'paris',
+  'berlin',
+  'warsaw',
+  'minsk',
+  'tehran',
+  'budapest',
+  'riyadh',
+  'doha',
+  'pyongyang',
+  'seoul',
+  'tokyo',
+  'kremlin',
+]);
+/** In, at, near, outside, over; Arabic fi, bi, qurb; Russian and Ukrainian v, na, pod, nad; Chinese zai, yu. */
+const IN =
+  /(?:(?<!\p{L})(?:in|at|near|outside|over|around|في|قرب|فوق|في العاصمه|في مدينه|в|во|на|под|над|возле|у|біля|під|поблизу)\s+|(?<!\p{L})ب|[在于抵达前往])$/u;
+
+const isPlace = ({ id, start }: Named, text: string) =>
+  !CAPITALS.has(id) ||
+  IN.test(text.slice(Math.max(0, start - 16), start)) ||
+  IN.test(text.slice(0, start + 1));
 
 /** A palace is in a town, which another report may name instead. */
 const VENUE = /-(?:palace|hotel|residence|airport|castle|house|building|centre|center|hall)$/;

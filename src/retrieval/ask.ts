@@ -29,7 +29,7 @@ export function ask(snapshot: Snapshot, question: Question): Answer {
     citations,
     nearest: citations.length > 0 ? [] : nearest(findings),
     coverage: snapshot.coverage,
-    differences: answerDifferences(findings, citations, snapshot),
+    differences: answerDifferences({ findings, citations }, text, snapshot),
   };
 }
 
