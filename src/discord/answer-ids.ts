@@ -12,7 +12,7 @@ const OPINIONS = ['helpful', 'unhelpful', 'report'] as const;
 type OpinionKind = (typeof OPINIONS)[number];
 
 /** What else is shown on the question of an answer. */
-const FOLLOWING = ['compare'] as const;
+const FOLLOWING = ['compare', 'differences'] as const;
 type FollowingKind = (typeof FOLLOWING)[number];
 
 /** A quote by the number that its answer gives it, counted from 1, and by where it stands. */
@@ -26,6 +26,8 @@ export type AnswerAction =
   | ({ readonly kind: QuoteAction } & NumberedMark)
   /** A page of the answer, counted from 0. */
   | { readonly kind: 'page'; readonly page: number; readonly asked: Asked }
+  /** A page of where the reports on it differ, counted from 0. */
+  | { readonly kind: 'sides'; readonly page: number; readonly asked: Asked }
   /** What a member thinks of the answer; `report` is the form of what is wrong with it. */
   | { readonly kind: OpinionKind; readonly asked: Asked }
   | { readonly kind: FollowingKind; readonly asked: Asked }
@@ -58,9 +60,8 @@ export function answerIds(secret: string): AnswerIds {
       if (action.kind === 'share') return ids.sign('share');
       if (action.kind === 'delete') return ids.sign('delete', action.sharerId);
       if (action.kind === 'article') return ids.sign('article', action.articleId);
-      if ('asked' in action && action.kind !== 'page')
-        return ids.sign(action.kind, ...askedParts(action.asked));
-      if (action.kind === 'page') return ids.sign('page', action.page, ...askedParts(action.asked));
+      if ('page' in action) return ids.sign(action.kind, action.page, ...askedParts(action.asked));
+      if ('asked' in action) return ids.sign(action.kind, ...askedParts(action.asked));
       const { articleId, start, end, digest } = action.mark;
       return ids.sign(action.kind, action.number, articleId, start, end, digest);
     },
@@ -71,7 +72,8 @@ export function answerIds(secret: string): AnswerIds {
       const ofQuestion = [...OPINIONS, ...FOLLOWING].find((each) => each === kind);
       if (ofQuestion) return { kind: ofQuestion, asked: askedOfParts([first, ...rest]) };
       if (kind === 'article') return { kind, articleId: first };
-      if (kind === 'page') return { kind, page: Number(first), asked: askedOfParts(rest) };
+      if (kind === 'page' || kind === 'sides')
+        return { kind, page: Number(first), asked: askedOfParts(rest) };
       if (kind === 'share') return { kind };
       if (kind === 'delete') return { kind, sharerId: first };
       const quoteAction = QUOTE_ACTIONS.find((each) => each === kind);

@@ -9,6 +9,7 @@ import { mayPost } from './audience.js';
 import type { CommandContext, Pressed } from './command.js';
 
 import { compareAnswer } from './compare-press.js';
+import { showDifferences } from './differences-press.js';
 import { renderAnswer } from './render-answer.js';
 import { renderContext } from './render-context.js';
 import { renderVerified } from './render-verified.js';
@@ -37,6 +38,9 @@ export async function pressAnswer(interaction: Pressed, context: CommandContext)
   if (action?.kind === 'helpful') return keepHelpful(interaction, context);
   if (action?.kind === 'unhelpful') return askWhatIsWrong(interaction, action.asked, context);
   if (action?.kind === 'compare') return compareAnswer(interaction, action.asked, context);
+  if (action?.kind === 'sides') return showDifferences(interaction, action, context);
+  if (action?.kind === 'differences')
+    return showDifferences(interaction, { kind: 'differences', asked: action.asked }, context);
   if (action?.kind === 'page') return turnPage(interaction, action, context);
   throw new UserError(wordsForInteraction(interaction, context.stores.settings).fault.expired);
 }

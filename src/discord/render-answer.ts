@@ -16,6 +16,7 @@ import { QUOTES_PER_PAGE, TEXT_BUDGET } from './limits.js';
 import { type Message, message, separator, textDisplay } from './message.js';
 import { renderAbstention } from './render-abstention.js';
 import { buttonRow } from './render-context.js';
+import { differenceButton, differenceLine } from './render-differences.js';
 import { filterLine } from './render-question.js';
 import { quoteText } from './render-quote.js';
 import { askedLine, citationText, linkButton } from './render-source.js';
@@ -67,7 +68,10 @@ export function renderAnswer(answer: Answer, view: AnswerView): Message {
     ...buttonRows([
       [...turn, ...ofOneQuote(quotes, view), ...share],
       opinionButtons(view),
-      followingButtons(quotes, view),
+      [
+        ...(index === 0 ? differenceButton(answer.differences ?? [], view) : []),
+        ...followingButtons(quotes, view),
+      ],
     ]),
   );
   return message(components);
@@ -82,6 +86,7 @@ function header(
     ...headerLines(words.answer.header(range), answer.question, words),
     ...filterLine(answer.question, words),
     ...(range.first === 1 ? understoodLine(answer, words) : []),
+    ...(range.first === 1 ? differenceLine(answer.differences ?? [], words) : []),
     ...(note === undefined ? [] : [`-# ${note}`]),
   ].join('\n');
 }

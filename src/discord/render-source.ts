@@ -25,6 +25,7 @@ export function nameText(name: string): string {
 export function sourceText(source: Source, words: Words): string {
   const facts = [
     source.outlet ? nameText(source.outlet) : undefined,
+    source.citing && words.differ.citing(nameText(source.citing.name)),
     dateText(source.date, words),
     words.languageName(source.language),
     inlineLink(source, words),

@@ -9,6 +9,7 @@ import { isLanguage, LANGUAGES } from '../../src/language/languages.js';
 import type { Answer } from '../../src/retrieval/answer.js';
 import { buttons, textDisplays } from './discord-markup.js';
 import { everyArrangingWord } from './every-arranging-word.js';
+import { everyDifferWord } from './every-differ-word.js';
 import { everyDigestWord } from './every-digest-word.js';
 import { everyExploreWord } from './every-explore-word.js';
 import { everyFeedbackWord } from './every-feedback-word.js';
@@ -68,6 +69,7 @@ export function everythingSaid(words: Words): readonly string[] {
     ...shown(renderHelp(words, { ask: '1', coverage: '2', private: '3', check: '4' })),
     ...actions(words),
     ...everyTendingWord(words),
+    ...everyDifferWord(words),
     ...everyDigestWord(words),
     ...everyArrangingWord(words),
     ...everyFeedbackWord(words),

@@ -1,5 +1,6 @@
 import { arabicActions } from './actions-ar.js';
 import { arabicArranging } from './arranging-ar.js';
+import { arabicDiffer } from './differ-ar.js';
 import { arabicDigest } from './digest-ar.js';
 import type { Words } from './en.js';
 import { arabicExplore } from './explore-ar.js';
@@ -53,6 +54,7 @@ export const arabic: Words = {
   actions: arabicActions,
 
   arranging: arabicArranging,
+  differ: arabicDiffer,
   tending: arabicTending,
 
   explore: arabicExplore,

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/languages.js';
 import { englishActions } from './actions-en.js';
 import { englishArranging } from './arranging-en.js';
+import { englishDiffer } from './differ-en.js';
 import { englishDigest } from './digest-en.js';
 import { englishExplore } from './explore-en.js';
 import { englishFeedback } from './feedback-en.js';
@@ -63,6 +64,7 @@ export const english = {
   actions: englishActions,
 
   arranging: englishArranging,
+  differ: englishDiffer,
   tending: englishTending,
 
   explore: englishExplore,

@@ -47,6 +47,8 @@ export function formats<L extends ReplyLocale>(locale: L) {
     day: (date: Date) => days.format(date),
     /** The name of a day of the week, 1 for Monday to 7 for Sunday. */
     weekday: (day: number) => weekdays.format(new Date(Date.UTC(2024, 0, day))),
+    /** Hours and minutes; whole days as days. */
+    duration: (minutes: number) => durationText(minutes, (n, unit) => unitText(tag, n, unit)),
     month: (date: Date) => months.format(date),
     year: (date: Date) => years.format(date),
     /** @param other what any language but ours is called */
@@ -59,6 +61,24 @@ export function formats<L extends ReplyLocale>(locale: L) {
       return (form ?? '#').replace('#', number(n));
     },
   };
+}
+
+const MINUTES_OF_HOUR = 60;
+const MINUTES_OF_DAY = 24 * MINUTES_OF_HOUR;
+
+function unitText(tag: string, n: number, unit: 'day' | 'hour' | 'minute'): string {
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(n);
+}
+
+function durationText(minutes: number, text: (n: number, unit: 'day' | 'hour' | 'minute') => string): string {
+  if (minutes >= MINUTES_OF_DAY && minutes % MINUTES_OF_DAY === 0)
+    return text(minutes / MINUTES_OF_DAY, 'day');
+  const [hours, rest] = [Math.floor(minutes / MINUTES_OF_HOUR), Math.round(minutes % MINUTES_OF_HOUR)];
+  const parts = [
+    hours > 0 ? [text(hours, 'hour')] : [],
+    rest > 0 || hours === 0 ? [text(rest, 'minute')] : [],
+  ];
+  return parts.flat().join(' ');
 }
 
 /** The text shielded from the line it stands in, and the line from it, whichever way either is written. */

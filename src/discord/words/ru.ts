@@ -1,5 +1,6 @@
 import { russianActions } from './actions-ru.js';
 import { russianArranging } from './arranging-ru.js';
+import { russianDiffer } from './differ-ru.js';
 import { russianDigest } from './digest-ru.js';
 import type { Words } from './en.js';
 import { russianExplore } from './explore-ru.js';
@@ -43,6 +44,7 @@ export const russian: Words = {
   actions: russianActions,
 
   arranging: russianArranging,
+  differ: russianDiffer,
   tending: russianTending,
 
   explore: russianExplore,

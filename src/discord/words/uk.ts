@@ -1,5 +1,6 @@
 import { ukrainianActions } from './actions-uk.js';
 import { ukrainianArranging } from './arranging-uk.js';
+import { ukrainianDiffer } from './differ-uk.js';
 import { ukrainianDigest } from './digest-uk.js';
 import type { Words } from './en.js';
 import { ukrainianExplore } from './explore-uk.js';
@@ -43,6 +44,7 @@ export const ukrainian: Words = {
   actions: ukrainianActions,
 
   arranging: ukrainianArranging,
+  differ: ukrainianDiffer,
   tending: ukrainianTending,
 
   explore: ukrainianExplore,

@@ -1,5 +1,6 @@
 import { simplifiedChineseActions } from './actions-zh-cn.js';
 import { simplifiedChineseArranging } from './arranging-zh-cn.js';
+import { simplifiedChineseDiffer } from './differ-zh-cn.js';
 import { simplifiedChineseDigest } from './digest-zh-cn.js';
 import type { Words } from './en.js';
 import { simplifiedChineseExplore } from './explore-zh-cn.js';
@@ -41,6 +42,7 @@ export const simplifiedChinese: Words = {
   actions: simplifiedChineseActions,
 
   arranging: simplifiedChineseArranging,
+  differ: simplifiedChineseDiffer,
   tending: simplifiedChineseTending,
 
   explore: simplifiedChineseExplore,

@@ -1,5 +1,6 @@
 import { traditionalChineseActions } from './actions-zh-tw.js';
 import { traditionalChineseArranging } from './arranging-zh-tw.js';
+import { traditionalChineseDiffer } from './differ-zh-tw.js';
 import { traditionalChineseDigest } from './digest-zh-tw.js';
 import type { Words } from './en.js';
 import { traditionalChineseExplore } from './explore-zh-tw.js';
@@ -41,6 +42,7 @@ export const traditionalChinese: Words = {
   actions: traditionalChineseActions,
 
   arranging: traditionalChineseArranging,
+  differ: traditionalChineseDiffer,
   tending: traditionalChineseTending,
 
   explore: traditionalChineseExplore,
