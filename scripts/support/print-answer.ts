@@ -37,13 +37,14 @@ function block(citation: Citation, index: number): string {
   ].join('\n');
 }
 
-function sourceLine({ title, outlet, date, language }: Source): string {
+/** An article on one line: headline, outlet, date and how it is known, language. */
+export function sourceLine({ title, outlet, date, language }: Source): string {
   const when = date.iso?.slice(0, 10) ?? date.written ?? 'no date';
   const known = date.known === 'stated' || date.known === 'unknown' ? '' : ` (${date.known})`;
   return `${isolated(title)} \u2014 ${isolated(outlet ?? 'unknown outlet')}, ${isolated(when)}${known}, ${LANGUAGES[language].englishName}`;
 }
 
-const isolated = (text: string) => `${ISOLATE}${text}${POP}`;
+export const isolated = (text: string) => `${ISOLATE}${text}${POP}`;
 
 function marked({ text, highlights }: Excerpt): string {
   if (!process.stdout.isTTY) return text;

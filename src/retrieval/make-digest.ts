@@ -139,18 +139,20 @@ function storyOf(
   };
 }
 
-/** In the reader's language first, then what tells most of what the others tell, then the newest. */
+/** In the reader's language first, then originals, then what tells most of what the others tell, then the newest. */
 function bestFirst(group: readonly Grouped[], language: Report['language']): readonly Grouped[] {
   const asked = group.slice(0, MAX_ASKED);
   const valued = group.map((each) => ({
     each,
     isRead: each.report.language === language ? 1 : 0,
+    isOriginal: each.report.id === each.report.original ? 1 : 0,
     central: asked.reduce((sum, { report }) => sum + cosine(report.concepts, each.report.concepts), 0),
   }));
   return valued
     .sort(
       (a, b) =>
         b.isRead - a.isRead ||
+        b.isOriginal - a.isOriginal ||
         b.central - a.central ||
         compare(b.each.arrived.article.date.iso, a.each.arrived.article.date.iso),
     )

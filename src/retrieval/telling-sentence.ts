@@ -14,9 +14,13 @@ const MAX_COMPARED = 3;
 /** UTF-16 code units of a sentence, a Chinese character counted as three: shorter ones say little, longer ones too much. */
 const GOOD_LENGTH = { min: 50, max: 420 };
 /** What each sentence above it costs a sentence. */
-const COST_OF_DEPTH = 0.12;
+const COST_OF_DEPTH = 0.2;
 /** What words count beside concepts. */
 const WEIGHT_OF_WORDS = 0.35;
+/** What a term counts that the headline does not have. */
+const NOT_IN_HEADLINE = 0.5;
+/** Of the terms of a sentence, so many concepts and so many words are counted. */
+const MOST = 6;
 /** What a sentence is worth that says what the headline says, that is a question, or that has no good length. */
 const REPEATED = 0.4;
 const QUESTION = 0.3;
@@ -47,9 +51,10 @@ export function tellingSentence(
     readonly snapshot: Snapshot;
   },
 ): Excerpt | undefined {
-  const candidates = passagesOfArticle(snapshot, article.id)
-    .slice(0, MAX_PASSAGES)
-    .flatMap((passage) => candidatesIn(passage, reports))
+  const passages = passagesOfArticle(snapshot, article.id).slice(0, MAX_PASSAGES);
+  const headline = headlineOf(passages[0]);
+  const candidates = passages
+    .flatMap((passage) => candidatesIn(passage, { reports, headline }))
     .map((candidate, depth) => ({ ...candidate, value: candidate.value / (1 + COST_OF_DEPTH * depth) }))
     .sort((a, b) => b.value - a.value);
   // Comparing with the headline is slow; what stands further down was outdone without it.
@@ -66,9 +71,12 @@ export function tellingSentence(
   return excerptOf(best.indexed, { first: best.at, last: best.at }, { units, glossary: snapshot.glossary });
 }
 
-function candidatesIn(passage: PlacedPassage, reports: readonly Report[]): readonly Candidate[] {
+function candidatesIn(
+  passage: PlacedPassage,
+  given: { readonly reports: readonly Report[]; readonly headline: Headline },
+): readonly Candidate[] {
   const { indexed } = passage;
-  const weights = sentenceWeights(passage, reports);
+  const weights = sentenceWeights(passage, given);
   return indexed.passage.sentences.map(({ start, end }, at) => {
     const text = indexed.article.text.slice(start, end);
     const size = sizeOf(text);
@@ -85,24 +93,48 @@ function isTitle({ indexed, at }: Candidate, title: Triples): boolean {
   return nearlySame(title, triplesOf(indexed.article.text.slice(start, end)));
 }
 
-/** By sentence of a passage: what its terms weigh in the reports, on average. */
-function sentenceWeights({ indexed, index }: PlacedPassage, reports: readonly Report[]): readonly number[] {
-  const { sentences } = indexed.passage;
-  const sums = sentences.map(() => 0);
-  for (const view of ['concepts', 'words'] as const) {
-    const share = view === 'concepts' ? 1 : WEIGHT_OF_WORDS;
-    const { terms, sentences: places } = indexed.body[view];
-    const seen = new Set<string>();
-    terms.forEach((number, position) => {
-      const at = places[position] ?? 0;
-      if (seen.has(`${at} ${number}`)) return;
-      seen.add(`${at} ${number}`);
-      const term = index[view].term(number);
-      const weight = reports.reduce((sum, report) => sum + (report[view].get(term) ?? 0), 0) / reports.length;
-      sums[at] = (sums[at] ?? 0) + share * weight;
-    });
-  }
-  return sums;
+/** By sentence of a passage: what its weightiest terms weigh in the reports, on average. */
+function sentenceWeights(
+  { indexed, index }: PlacedPassage,
+  { reports, headline }: { readonly reports: readonly Report[]; readonly headline: Headline },
+): readonly number[] {
+  return (['concepts', 'words'] as const)
+    .map((view) => {
+      const share = view === 'concepts' ? 1 : WEIGHT_OF_WORDS;
+      const { terms, sentences: places } = indexed.body[view];
+      const found = indexed.passage.sentences.map(() => new Map<number, number>());
+      terms.forEach((number, position) => {
+        const inSentence = found[places[position] ?? 0];
+        if (inSentence === undefined || inSentence.has(number)) return;
+        const term = index[view].term(number);
+        const weight = reports.reduce((sum, report) => sum + (report[view].terms.get(term) ?? 0), 0);
+        const isNamed = headline[view].has(term);
+        inSentence.set(number, (share * weight * (isNamed ? 1 : NOT_IN_HEADLINE)) / reports.length);
+      });
+      return found.map((weights) => sumOfMost([...weights.values()]));
+    })
+    .reduce((sums, more) => sums.map((sum, at) => sum + (more[at] ?? 0)));
+}
+
+/** A sentence that lists many names does not tell more than one that says what a few of them did. */
+const sumOfMost = (weights: number[]) =>
+  weights
+    .sort((a, b) => b - a)
+    .slice(0, MOST)
+    .reduce((sum, weight) => sum + weight, 0);
+
+/** The terms of an article's headline. */
+interface Headline {
+  readonly concepts: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+function headlineOf(first: PlacedPassage | undefined): Headline {
+  const terms = (view: 'concepts' | 'words') =>
+    new Set(
+      first && Array.from(first.indexed.context[view].terms, (number) => first.index[view].term(number)),
+    );
+  return { concepts: terms('concepts'), words: terms('words') };
 }
 
 const sizeOf = (text: string) => text.length + 2 * (text.match(/\p{sc=Han}/gu)?.length ?? 0);

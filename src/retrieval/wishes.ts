@@ -24,6 +24,8 @@ export const LANGUAGE_OF = {
 export interface Wish extends MetWish {
   /** All of them must stand in one passage, or in its headline. */
   readonly units: readonly Unit[];
+  /** What the units are found by in passages of a language. */
+  readonly termsIn: (language: Language) => readonly UnitTerms[];
 }
 
 /** The concepts and topics of a channel; concepts that the glossary does not know any more are left out. */
@@ -33,14 +35,22 @@ export function wishesOf(
 ): readonly Wish[] {
   const named = [...glossary.concepts.values()].filter(({ id }) => concepts.includes(id));
   return [
-    ...named.map((concept): Wish => {
+    ...named.map((concept) => {
       const name = nameOf(concept, LANGUAGE_OF[locale]);
-      return { kind: 'concept', name, units: [unitOfConcept(name, concept.id)] };
+      return wish('concept', name, [unitOfConcept(name, concept.id)]);
     }),
-    ...topics.map(
-      (name): Wish => ({ kind: 'topic', name, units: unitsOf(name, languageOf(name), glossary) }),
-    ),
+    ...topics.map((name) => wish('topic', name, unitsOf(name, languageOf(name), glossary))),
   ].filter(({ units }) => units.length > 0);
+}
+
+function wish(kind: Wish['kind'], name: string, units: readonly Unit[]): Wish {
+  const known = new Map<Language, readonly UnitTerms[]>();
+  const termsIn = (language: Language) => {
+    const terms = known.get(language) ?? units.map((unit) => termsOf(unit, language));
+    known.set(language, terms);
+    return terms;
+  };
+  return { kind, name, units, termsIn };
 }
 
 /** Nothing but the concept: its name in one language is no word of another. */
@@ -69,12 +79,9 @@ export function refusal(
 export function wishesMet(article: Article, wishes: readonly Wish[], snapshot: Snapshot): readonly Wish[] {
   if (wishes.length === 0) return [];
   const passages = passagesOfArticle(snapshot, article.id);
-  return wishes.filter(({ units }) => passages.some((passage) => meetsAll(passage, units)));
-}
-
-function meetsAll(passage: PlacedPassage, units: readonly Unit[]): boolean {
-  const { language } = passage.index;
-  return units.every((unit) => meets(passage, termsOf(unit, language)));
+  return wishes.filter(({ termsIn }) =>
+    passages.some((passage) => termsIn(passage.index.language).every((terms) => meets(passage, terms))),
+  );
 }
 
 function meets({ indexed, index }: PlacedPassage, { concepts, words, grams, byGrams }: UnitTerms): boolean {

@@ -1,8 +1,13 @@
 import type { ArticleId } from '../corpus/article.js';
 import type { Language } from '../language/languages.js';
 
-/** Terms, and how much each says about what a report is on: its inverse frequency, more where the report begins. */
-export type Weights = ReadonlyMap<string, number>;
+/** Terms, and how much each says about what a report is on. */
+export interface Weights {
+  /** Those that other articles may share, weightiest first: the inverse frequency of each, more where the report begins. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** The Euclidean length of all weights, also of terms that nobody shares. */
+  readonly norm: number;
+}
 
 /** An article as far as it tells which event it reports. */
 export interface Report {

@@ -7,7 +7,11 @@ const ROUNDS: readonly RegExp[] = [
   /\b(?:fifth|5th) (?:direct )?round\b|第[五5]轮|第[五5]輪|الجولة الخامسة|пят\p{L}+ раунд|п['\u2019\u02BC]ят\p{L}+ раунд/iu,
 ];
 
+/** What all of them have in common: most texts are told by this alone. */
+const ANY = /round|[轮輪]|الجولة|раунд/iu;
+
 /** Which rounds of talks a text counts, from 1 on. */
 export function roundsNamed(text: string): readonly number[] {
+  if (!ANY.test(text)) return [];
   return ROUNDS.flatMap((pattern, at) => (pattern.test(text) ? [at + 1] : []));
 }
