@@ -70,7 +70,7 @@ export function nearArticles(article: Article, snapshot: Snapshot, language: Lan
 
 /** The articles that share most of the rarest concepts of a report, the report's own left out. */
 function candidatesFor(own: Report, { indexes, articles }: Snapshot): readonly Article[] {
-  const rarest = [...own.concepts].sort(([, a], [, b]) => b - a).slice(0, LOOKED_FOR);
+  const rarest = [...own.concepts.terms].sort(([, a], [, b]) => b - a).slice(0, LOOKED_FOR);
   const found = new Map<ArticleId, number>();
   for (const { concepts, passages } of indexes) {
     const bits = new Map(
@@ -109,8 +109,8 @@ function sharedNames(
   { glossary }: Snapshot,
   language: Language,
 ): readonly string[] {
-  const names = [...own.concepts]
-    .filter(([term]) => other.concepts.has(term))
+  const names = [...own.concepts.terms]
+    .filter(([term]) => other.concepts.terms.has(term))
     .sort(([, a], [, b]) => b - a)
     .flatMap(([term]) => {
       // Every term of this view is the id of a concept.
