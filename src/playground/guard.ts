@@ -1,10 +1,19 @@
 /** The names under which browsers may reach a server on this machine. */
 const LOCAL_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** Whether a request was meant for this server: a foreign name in `Host` is how DNS rebinding shows. */
+/** What a server listens on that is reached under every address of this machine. */
+const ALL_ADDRESSES = ['0.0.0.0', '::'];
+const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/;
+
+/**
+ * Whether a request was meant for this server: a foreign name in `Host` is how DNS rebinding shows. Where the server
+ * listens on all addresses any of them will do, as an address is no name that leads elsewhere tomorrow.
+ */
 export function isOwnHost(host: string | undefined, listening: string): boolean {
   const name = host?.replace(/:\d+$/, '').toLowerCase();
-  return name !== undefined && (LOCAL_NAMES.includes(name) || name === listening.toLowerCase());
+  if (name === undefined) return false;
+  if (ALL_ADDRESSES.includes(listening) && ADDRESS.test(name)) return true;
+  return LOCAL_NAMES.includes(name) || name === listening.toLowerCase();
 }
 
 /** Whether a page of another site sent the request. Clients that are no browsers send no `Origin`. */

@@ -197,6 +197,16 @@ describe('other sites', () => {
     expect(await statusWith(place.url, { Host: `localhost:${new URL(place.url).port}` })).toBe(200);
   });
 
+  test('are refused by name, and let in by address, where everybody in the network may come', async () => {
+    const place = await playground({ host: '0.0.0.0' });
+    expect(await statusWith(place.url, { Host: 'evil.example' })).toBe(421);
+    expect(await statusWith(place.url, { Host: '192.0.2.7.evil.example' })).toBe(421);
+    expect(await statusWith(place.url, { Host: '192.0.2.7:3000' })).toBe(200);
+    expect(await statusWith(place.url, { Host: '[2001:db8::7]:3000' })).toBe(200);
+    const here = await playground();
+    expect(await statusWith(here.url, { Host: '192.0.2.7:3000' })).toBe(421);
+  });
+
   test.each([{ origin: 'http://evil.example' }, { headers: { Host: 'evil.example' } }])(
     'open no gateway with %o',
     async (options) => {
