@@ -13,16 +13,31 @@ import { expectTender, isTendedIn } from '../src/discord/may-tend.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
 import { UserError } from '../src/discord/user-error.js';
 import { add } from './corpus/add.js';
+import { feedAdd } from './corpus/feed-add.js';
+import { feedFetch } from './corpus/feed-fetch.js';
+import { feedList } from './corpus/feed-list.js';
+import { feedRemove } from './corpus/feed-remove.js';
 import { hide } from './corpus/hide.js';
 import { remove } from './corpus/remove.js';
 import { show } from './corpus/show.js';
 import type { Subcommand } from './corpus/subcommand.js';
 
 /** Every subcommand, in the order that Discord lists them. */
-const SUBCOMMANDS: readonly Subcommand[] = [add, hide, show, remove];
+const SUBCOMMANDS: readonly Subcommand[] = [
+  add,
+  hide,
+  show,
+  remove,
+  feedAdd,
+  feedList,
+  feedRemove,
+  feedFetch,
+];
 
 /** The groups that subcommands stand in, by their English names. */
-const GROUPS: Readonly<Record<string, (words: CommandWords) => CommandWords['corpus']>> = {};
+const GROUPS: Readonly<Record<string, (words: CommandWords) => CommandWords['corpus']>> = {
+  feed: ({ corpusFeed }) => corpusFeed,
+};
 
 const BY_NAME = new Map(SUBCOMMANDS.map((subcommand) => [subcommand.name, subcommand]));
 

@@ -31,6 +31,10 @@ const VARIABLES = z.object({
   GLOSSARY_FILE: path('data/glossary.yaml'),
   GOLDEN_FILE: path('data/golden.yaml'),
   GLOSSARY_LOCAL_FILE: path('data/glossary.local.yaml'),
+  FEED_ALLOW_PRIVATE: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .default(false),
   STATE_DIR: path('data/state'),
   STATE_URL: z
     .string()
@@ -70,6 +74,7 @@ const EXPECTED: Record<Variable, string> = {
   GLOSSARY_FILE: 'expected the YAML file of names across languages',
   GOLDEN_FILE: 'expected the YAML file of questions that the articles must answer',
   GLOSSARY_LOCAL_FILE: 'expected the YAML file of names that moderators add, which the bot may write to',
+  FEED_ALLOW_PRIVATE: 'expected true or false',
   STATE_DIR: 'expected a folder that the bot may write to',
   STATE_URL:
     'expected the address of a libSQL server, such as libsql://name.example.org. Without it, the state is a file in STATE_DIR',
@@ -103,6 +108,8 @@ export interface Config {
   readonly goldenFile: string;
   /** What moderators add to it. */
   readonly localGlossaryFile: string;
+  /** Whether feeds may come from this machine and the networks behind it. */
+  readonly feedAllowPrivate: boolean;
   /** `url` `undefined`: a file in `stateDir`. */
   readonly state: {
     readonly stateDir: string;
@@ -151,6 +158,7 @@ export function readConfig(environment: Readonly<NodeJS.ProcessEnv> = process.en
     glossaryFile: data.GLOSSARY_FILE,
     goldenFile: data.GOLDEN_FILE,
     localGlossaryFile: data.GLOSSARY_LOCAL_FILE,
+    feedAllowPrivate: data.FEED_ALLOW_PRIVATE,
     state: { stateDir: data.STATE_DIR, url: data.STATE_URL, authToken: data.STATE_TOKEN },
     digestCatchUpHours: data.DIGEST_CATCH_UP_HOURS,
     logLevel: data.LOG_LEVEL,

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Feeds } from './feeds/feeds.js';
 import type { Coverage } from './retrieval/answer.js';
 import type { LibraryFunctions, LoadReport } from './retrieval/library-messages.js';
 import type { Reloads } from './retrieval/reloads.js';
@@ -28,6 +29,8 @@ export interface Context extends LibraryFunctions {
   readonly reloads: Reloads;
   /** Changes the corpus's files. They are answered from after a reload. */
   readonly tending: Tending;
+  /** Feeds whose items become articles, which are answered from after a reload. */
+  readonly feeds: Feeds;
   readonly moderation: Moderation;
   /** What the bot remembers. */
   readonly stores: Stores;

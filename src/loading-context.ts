@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Context, Moderation } from './context.js';
+import { createFeeds } from './feeds/feeds.js';
+import { isPublicAddress } from './feeds/public-address.js';
 import { Library } from './retrieval/library.js';
 import { libraryFunctions } from './retrieval/library-messages.js';
 import { reloadsOf } from './retrieval/reloads.js';
@@ -66,6 +68,12 @@ export async function loadingContext(
       tending: createTending({
         ...{ corpusDir, sourcesFile, localGlossaryFile, removedDir },
         uploadsDir: join(config.state.stateDir, 'uploads'),
+        clock: () => new Date(),
+      }),
+      feeds: createFeeds({
+        store: stores.feeds,
+        ...{ corpusDir, removedDir },
+        mayReach: config.feedAllowPrivate ? () => true : isPublicAddress,
         clock: () => new Date(),
       }),
       moderation: moderationOf(config),

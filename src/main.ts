@@ -5,6 +5,7 @@ import { systemClock } from './clock/clock.js';
 import { movableClock } from './clock/movable-clock.js';
 import { type Config, ConfigError, loadEnvironmentFile, readConfig } from './config.js';
 import { BadTokenError } from './discord/login.js';
+import { startFeedSchedule } from './feeds/feed-schedule.js';
 import { loadingContext } from './loading-context.js';
 import { createLog } from './log.js';
 import { startPlayground } from './playground/playground.js';
@@ -58,6 +59,9 @@ async function start(config: Config, log: Logger): Promise<void> {
     if (url !== undefined) console.log(`Open the playground in a browser: ${url}`);
   });
   await Promise.all([announced, loaded]);
+  const { feeds } = context;
+  const onArticles = () => context.reload('feeds');
+  closing.push(startFeedSchedule({ feeds, clock: systemClock(), onArticles, log }));
   log.info('Ready');
 
   async function startInDiscord({ discordToken = '', discordGuildId, state }: Config): Promise<undefined> {

@@ -6,7 +6,7 @@ import { isAllowed, packageOf, ROOMS, roomOf, SHARED_PACKAGES } from './support/
 
 /** Whoever is imported by these, or by a thread, is started by it. */
 const ACTING =
-  /^(?:src\/main\.ts|src\/retrieval\/library-worker\.ts|src\/tending\/preview-worker\.ts|scripts\/[\w-]+\.ts|bench\/index\.ts)$/;
+  /^(?:src\/main\.ts|src\/retrieval\/library-worker\.ts|src\/tending\/preview-worker\.ts|src\/feeds\/feed-worker\.ts|scripts\/[\w-]+\.ts|bench\/index\.ts)$/;
 const PAGE_START = 'src/playground/page/app.js';
 
 const MAX_LINES = 250;
@@ -148,7 +148,11 @@ describe('files', () => {
     );
     const started = filesWhere(({ file }) => ACTING.test(file) && imported.has(file));
     // A thread is not an import, but names the file in the same way.
-    expect(started).toEqual(['src/retrieval/library-worker.ts', 'src/tending/preview-worker.ts']);
+    expect(started).toEqual([
+      'src/feeds/feed-worker.ts',
+      'src/retrieval/library-worker.ts',
+      'src/tending/preview-worker.ts',
+    ]);
   });
 
   it('can be read in one sitting', () => {

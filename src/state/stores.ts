@@ -3,6 +3,7 @@ import { AuditStore } from './audit-store.js';
 import type { Database } from './database.js';
 import { DigestLedger } from './digest-ledger.js';
 import { DigestStore } from './digest-store.js';
+import { FeedStore } from './feed-store.js';
 import { FeedbackStore } from './feedback-store.js';
 import { GuildData } from './guild-data.js';
 import type { PersonalData } from './personal-data.js';
@@ -19,6 +20,7 @@ export interface Stores {
   /** Every store that keeps something that tells of members: they may have it, and have it deleted. */
   readonly personal: readonly PersonalData[];
   readonly audit: AuditStore;
+  readonly feeds: FeedStore;
 }
 
 export interface StoreOptions {
@@ -40,5 +42,6 @@ export async function storesOf(database: Database, { clock }: StoreOptions): Pro
     guilds: await GuildData.open(database, { clock, remembering: [settings, digests] }),
     personal: [feedback, digests, audit],
     audit,
+    feeds: new FeedStore(database),
   };
 }

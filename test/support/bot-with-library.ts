@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type StartedBot, startBot } from '../../src/bot.js';
 import type { Clock } from '../../src/clock/clock.js';
+import { createFeeds } from '../../src/feeds/feeds.js';
 import { createLog } from '../../src/log.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import { Library } from '../../src/retrieval/library.js';
@@ -71,6 +72,14 @@ export async function botWithLibrary({
       localGlossaryFile,
       removedDir: join(folder, 'removed'),
       uploadsDir: join(folder, 'uploads'),
+      clock: () => new Date(),
+    }),
+    feeds: createFeeds({
+      store: state.stores.feeds,
+      corpusDir: articles,
+      removedDir: join(folder, 'removed'),
+      // Where tests serve feeds; all else of this machine is as private as ever.
+      mayReach: (address) => address === '127.0.0.1',
       clock: () => new Date(),
     }),
     moderation: { corpusGuildIds: 'every' as const, moderatorRoleIds: [] },

@@ -25,6 +25,7 @@ export function everyTendingWord({ tending }: Words): readonly string[] {
     ...AUDIT_ACTIONS.map((action) => audit.actions[action]),
     ...ofArticles(tending),
     ...ofAliases(tending),
+    ...ofFeeds(tending),
   ];
 }
 
@@ -90,5 +91,25 @@ function ofAliases({ aliases }: Words['tending']): readonly string[] {
     aliases.unknownAlias,
     aliases.taken('1', '2'),
     aliases.noWord,
+  ];
+}
+
+function ofFeeds({ feeds }: Words['tending']): readonly string[] {
+  return [
+    feeds.header,
+    feeds.empty,
+    feeds.articles(1),
+    feeds.articles(5),
+    feeds.fetched('1'),
+    feeds.next('1'),
+    feeds.failing(1),
+    feeds.failing(3),
+    feeds.added('1'),
+    feeds.known('1'),
+    feeds.removed('1'),
+    feeds.unknown,
+    feeds.came(1, 2),
+    feeds.later,
+    ...Object.values(feeds.faults),
   ];
 }

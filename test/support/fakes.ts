@@ -13,9 +13,9 @@ import { signedIds } from '../../src/discord/signed-ids.js';
 import { createLog } from '../../src/log.js';
 import type { Answer, Citation, Coverage, Source } from '../../src/retrieval/answer.js';
 import { openStoresInMemory } from '../../src/state/open-stores.js';
-import { createTending } from '../../src/tending/tending.js';
 import type { FakeOptions } from './fake-options.js';
 import { flyingTime } from './flying-time.js';
+import { NO_TENDING, noFeeds } from './no-tending.js';
 
 export const COVERAGE: Coverage = {
   articles: 3,
@@ -124,14 +124,8 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
     coverage: async () => COVERAGE,
     reloads: NO_RELOADS,
     reload: async () => ({ coverage: COVERAGE, rejected: [], tookMs: 0 }),
-    tending: createTending({
-      corpusDir: '/none',
-      sourcesFile: '/none',
-      localGlossaryFile: '/none',
-      removedDir: '/none',
-      uploadsDir: '/none',
-      clock: () => new Date(0),
-    }),
+    tending: NO_TENDING,
+    feeds: noFeeds(stores),
     moderation: { corpusGuildIds: 'every', moderatorRoleIds: [] },
     stores,
     log: createLog({ level: 'silent' }),

@@ -15,6 +15,14 @@ export const englishTending = {
   aliasRemove: { name: 'remove', description: 'Remove a name that moderators have added' },
   aliasName: { name: 'name', description: 'The name, as articles or members write it' },
   aliasConcept: { name: 'means', description: 'Type any name of the one who is meant, in any script' },
+  corpusFeed: { name: 'feed', description: 'Feeds whose items become articles' },
+  feedAdd: { name: 'add', description: 'Add a feed and fetch it' },
+  feedList: { name: 'list', description: 'All feeds, and how they fare' },
+  feedRemove: { name: 'remove', description: 'Remove a feed; its articles stay' },
+  feedFetch: { name: 'fetch', description: 'Fetch a feed now, or all of them' },
+  feedUrl: { name: 'address', description: 'The address of the feed' },
+  feedOutlet: { name: 'outlet', description: 'What to call its publisher; otherwise the title of the feed' },
+  feedName: { name: 'feed', description: 'Pick one of the feeds' },
   audit: { name: 'audit', description: 'Who has changed what in the coverage, and when' },
 } satisfies Readonly<Record<string, Label>>;
 

@@ -15,5 +15,13 @@ export const russianTending: TendingCommandWords = {
   aliasRemove: { name: 'убрать', description: 'Убрать имя, добавленное модераторами' },
   aliasName: { name: 'имя', description: 'Имя, как его пишут статьи или участники' },
   aliasConcept: { name: 'означает', description: 'Любое имя того, кто имеется в виду, любым письмом' },
+  corpusFeed: { name: 'лента', description: 'Ленты, записи которых становятся статьями' },
+  feedAdd: { name: 'добавить', description: 'Добавить ленту и получить её' },
+  feedList: { name: 'список', description: 'Все ленты и как у них дела' },
+  feedRemove: { name: 'убрать', description: 'Убрать ленту; её статьи остаются' },
+  feedFetch: { name: 'получить', description: 'Получить ленту сейчас, или все ленты' },
+  feedUrl: { name: 'адрес', description: 'Адрес ленты' },
+  feedOutlet: { name: 'издание', description: 'Как называть издание; иначе — название ленты' },
+  feedName: { name: 'лента', description: 'Выберите одну из лент' },
   audit: { name: 'журнал', description: 'Кто, что и когда изменил в подборке' },
 };

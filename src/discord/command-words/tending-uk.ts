@@ -18,5 +18,13 @@ export const ukrainianTending: TendingCommandWords = {
     name: 'означає',
     description: 'Будь-яке ім’я того, кого мають на увазі, будь-яким письмом',
   },
+  corpusFeed: { name: 'стрічка', description: 'Стрічки, записи яких стають статтями' },
+  feedAdd: { name: 'додати', description: 'Додати стрічку й отримати її' },
+  feedList: { name: 'список', description: 'Усі стрічки та як у них справи' },
+  feedRemove: { name: 'прибрати', description: 'Прибрати стрічку; її статті залишаються' },
+  feedFetch: { name: 'отримати', description: 'Отримати стрічку зараз, або всі' },
+  feedUrl: { name: 'адреса', description: 'Адреса стрічки' },
+  feedOutlet: { name: 'видання', description: 'Як називати видання; інакше — назва стрічки' },
+  feedName: { name: 'стрічка', description: 'Виберіть одну зі стрічок' },
   audit: { name: 'журнал', description: 'Хто, що й коли змінив у добірці' },
 };

@@ -15,5 +15,13 @@ export const traditionalChineseTending: TendingCommandWords = {
   aliasRemove: { name: '移除', description: '移除管理員新增的名稱' },
   aliasName: { name: '名稱', description: '文章或成員所寫的名稱' },
   aliasConcept: { name: '所指', description: '用任何文字輸入所指對象的任一名稱' },
+  corpusFeed: { name: '訂閱源', description: '條目會成為文章的訂閱源' },
+  feedAdd: { name: '新增', description: '新增並擷取訂閱源' },
+  feedList: { name: '清單', description: '所有訂閱源及其狀況' },
+  feedRemove: { name: '移除', description: '移除訂閱源，文章保留' },
+  feedFetch: { name: '擷取', description: '立即擷取一個或全部訂閱源' },
+  feedUrl: { name: '網址', description: '訂閱源的網址' },
+  feedOutlet: { name: '媒體', description: '如何稱呼發布者；預設用訂閱源標題' },
+  feedName: { name: '訂閱源', description: '選擇一個訂閱源' },
   audit: { name: '操作紀錄', description: '誰在何時變更了報導庫的什麼' },
 };

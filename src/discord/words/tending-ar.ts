@@ -1,5 +1,6 @@
 import { arabicAliases } from './aliases-ar.js';
 import { arabicArticles } from './articles-ar.js';
+import { arabicFeeds } from './feeds-ar.js';
 import { isolated } from './formats.js';
 import type { TendingWords } from './tending-en.js';
 
@@ -13,6 +14,7 @@ export const arabicTending: TendingWords = {
     `كُتب التغيير، لكن تعذرت قراءة التغطية من جديد (المرجع ${isolated(reference)}). تبقى الإجابات كما كانت حتى ذلك الحين.`,
   articles: arabicArticles,
   aliases: arabicAliases,
+  feeds: arabicFeeds,
   audit: {
     header: 'ما قام به المشرفون',
     empty: 'لا شيء بعد.',

@@ -1,6 +1,7 @@
 import type { AuditAction } from '../../state/audit-store.js';
 import { englishAliases } from './aliases-en.js';
 import { englishArticles } from './articles-en.js';
+import { englishFeeds } from './feeds-en.js';
 
 /** What moderators read who tend the corpus, in English. */
 export const englishTending = {
@@ -13,6 +14,7 @@ export const englishTending = {
     `The change is written, but the coverage could not be read anew (reference ${reference}). Until it is, answers are as before.`,
   articles: englishArticles,
   aliases: englishAliases,
+  feeds: englishFeeds,
   audit: {
     header: 'What moderators have done',
     empty: 'Nothing yet.',

@@ -1,5 +1,6 @@
 import { russianAliases } from './aliases-ru.js';
 import { russianArticles } from './articles-ru.js';
+import { russianFeeds } from './feeds-ru.js';
 import type { TendingWords } from './tending-en.js';
 
 /** What moderators read who tend the corpus, in Russian. */
@@ -13,6 +14,7 @@ export const russianTending: TendingWords = {
     `Изменение записано, но заново прочитать подборку не удалось (код ${reference}). До тех пор ответы остаются прежними.`,
   articles: russianArticles,
   aliases: russianAliases,
+  feeds: russianFeeds,
   audit: {
     header: 'Что сделали модераторы',
     empty: 'Пока ничего.',

@@ -1,5 +1,6 @@
 import { ukrainianAliases } from './aliases-uk.js';
 import { ukrainianArticles } from './articles-uk.js';
+import { ukrainianFeeds } from './feeds-uk.js';
 import type { TendingWords } from './tending-en.js';
 
 /** What moderators read who tend the corpus, in Ukrainian. */
@@ -12,6 +13,7 @@ export const ukrainianTending: TendingWords = {
     `Зміну записано, але прочитати добірку наново не вдалося (код ${reference}). Доти відповіді лишаються такими, як були.`,
   articles: ukrainianArticles,
   aliases: ukrainianAliases,
+  feeds: ukrainianFeeds,
   audit: {
     header: 'Що зробили модератори',
     empty: 'Поки що нічого.',

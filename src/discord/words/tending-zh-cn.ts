@@ -1,5 +1,6 @@
 import { simplifiedChineseAliases } from './aliases-zh-cn.js';
 import { simplifiedChineseArticles } from './articles-zh-cn.js';
+import { simplifiedChineseFeeds } from './feeds-zh-cn.js';
 import type { TendingWords } from './tending-en.js';
 
 /** What moderators read who tend the corpus, in simplified Chinese. */
@@ -12,6 +13,7 @@ export const simplifiedChineseTending: TendingWords = {
     `更改已写入，但未能重新读取报道库（编号 ${reference}）。在此之前，回答仍与原来相同。`,
   articles: simplifiedChineseArticles,
   aliases: simplifiedChineseAliases,
+  feeds: simplifiedChineseFeeds,
   audit: {
     header: '管理员做过的操作',
     empty: '还没有记录。',

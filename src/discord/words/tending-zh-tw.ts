@@ -1,5 +1,6 @@
 import { traditionalChineseAliases } from './aliases-zh-tw.js';
 import { traditionalChineseArticles } from './articles-zh-tw.js';
+import { traditionalChineseFeeds } from './feeds-zh-tw.js';
 import type { TendingWords } from './tending-en.js';
 
 /** What moderators read who tend the corpus, in traditional Chinese. */
@@ -12,6 +13,7 @@ export const traditionalChineseTending: TendingWords = {
     `變更已寫入，但未能重新讀取報導庫（編號 ${reference}）。在此之前，回答仍與原來相同。`,
   articles: traditionalChineseArticles,
   aliases: traditionalChineseAliases,
+  feeds: traditionalChineseFeeds,
   audit: {
     header: '管理員做過的操作',
     empty: '還沒有紀錄。',

@@ -1,0 +1,57 @@
+import type { Clock } from '../clock/clock.js';
+import type { Feeds } from './feeds.js';
+
+export interface FeedScheduleOptions {
+  readonly feeds: Feeds;
+  readonly clock: Clock;
+  /** Called when articles have come or changed. */
+  readonly onArticles: () => Promise<unknown>;
+  readonly log: {
+    info(fields: object, message: string): void;
+    error(fields: object, message: string): void;
+  };
+}
+
+/** How often it is looked whether a feed is due. */
+const LOOK_MS = 60 * 1000;
+
+/** Fetches feeds when they are due. @returns ends that, after what is under way */
+export function startFeedSchedule({
+  feeds,
+  clock,
+  onArticles,
+  log,
+}: FeedScheduleOptions): () => Promise<void> {
+  let isStopped = false;
+  let underWay: Promise<void> = Promise.resolve();
+  let takeBack = next();
+
+  function next(): () => void {
+    return clock.setTimer(new Date(clock.now().getTime() + LOOK_MS), () => {
+      underWay = look()
+        .catch((error: unknown) => log.error({ err: error }, 'Feeds could not be fetched'))
+        .then(() => {
+          if (!isStopped) takeBack = next();
+        });
+      return underWay;
+    });
+  }
+
+  async function look(): Promise<void> {
+    const due = (await feeds.all()).filter(({ nextAt }) => nextAt <= clock.now());
+    let news = 0;
+    for (const feed of due) {
+      if (isStopped) break;
+      const fetched = await feeds.fetch(feed);
+      log.info({ feed: feed.url, ...fetched }, 'Feed fetched');
+      if (fetched.state === 'fetched') news += fetched.added + fetched.changed;
+    }
+    if (news > 0) await onArticles();
+  }
+
+  return async () => {
+    isStopped = true;
+    takeBack();
+    await underWay;
+  };
+}

@@ -1,0 +1,29 @@
+import { digestOf, type FeedItem } from './read-feed.js';
+
+/** An item as a file of the corpus. */
+export interface ItemPost {
+  readonly key: string;
+  /** Of what it says; another one when that has changed. */
+  readonly digest: string;
+  /** In the folder of its feed. */
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A post with front matter, as the corpus reads them, which says no more than the feed does. */
+export function itemPost(item: FeedItem, outlet: string): ItemPost {
+  const { key, title, link, date, author, html } = item;
+  // A string in JSON is one in YAML too, whatever stands in it.
+  const fields = Object.entries({ title, date, outlet, author, link }).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [`${name}: ${JSON.stringify(value)}`],
+  );
+  const text = ['---', ...fields, '---', '', `<div>${html.trim()}</div>`, ''].join('\n');
+  return { key, digest: digestOf(text), name: `${dayOf(date)}${key}.md`, title: title || key, text };
+}
+
+/** So that files of a folder stand in the order of their days. */
+function dayOf(date: string | undefined): string {
+  const ms = Date.parse(date ?? '');
+  return Number.isNaN(ms) ? '' : `${new Date(ms).toISOString().slice(0, 10)}-`;
+}
