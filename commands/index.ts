@@ -11,12 +11,14 @@ import { digest } from './digest.js';
 import { help } from './help.js';
 import { privacy } from './privacy.js';
 import { settings } from './settings.js';
+import { timeline } from './timeline.js';
 
 /** Every command, in the order that Discord lists them. */
 export const commands: readonly Command[] = [
   ask,
   compare,
   article,
+  timeline,
   coverage,
   help,
   digest,

@@ -91,15 +91,16 @@ export function opinionButtons({
   ];
 }
 
-/** The buttons that lead on from an answer: to what each publisher says on its question, and to the article of its one quote. */
+/** The buttons that lead on from an answer: to its comparison, its timeline, and the article of its one quote. */
 export function followingButtons(
   quotes: readonly NumberedQuote[],
   { ids, words, asked }: Actions & { readonly asked: Asked },
 ): APIButtonComponentWithCustomId[] {
-  const { compare, article } = words.explore;
+  const { compare, timeline, article } = words.explore;
   const [only, ...others] = quotes;
   return [
     secondaryButton(compare.button, ids.of({ kind: 'compare', asked })),
+    secondaryButton(timeline.button, ids.of({ kind: 'timeline', asked })),
     // Of several quotes each has its article in the select.
     ...(only !== undefined && others.length === 0
       ? [secondaryButton(article.button, ids.of({ kind: 'article', articleId: only.citation.articleId }))]

@@ -12,7 +12,7 @@ const OPINIONS = ['helpful', 'unhelpful', 'report'] as const;
 type OpinionKind = (typeof OPINIONS)[number];
 
 /** What else is shown on the question of an answer. */
-const FOLLOWING = ['compare', 'differences'] as const;
+const FOLLOWING = ['compare', 'timeline', 'differences'] as const;
 type FollowingKind = (typeof FOLLOWING)[number];
 
 /** A quote by the number that its answer gives it, counted from 1, and by where it stands. */

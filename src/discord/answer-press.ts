@@ -16,6 +16,7 @@ import { renderVerified } from './render-verified.js';
 import { wordsForInteraction } from './reply-language.js';
 import { acknowledge, answerWith } from './respond.js';
 import { shownOn } from './shown-components.js';
+import { timelineOfAnswer } from './timeline-press.js';
 import { UserError } from './user-error.js';
 
 type PageRequest = Extract<AnswerAction, { kind: 'page' }>;
@@ -41,6 +42,7 @@ export async function pressAnswer(interaction: Pressed, context: CommandContext)
   if (action?.kind === 'sides') return showDifferences(interaction, action, context);
   if (action?.kind === 'differences')
     return showDifferences(interaction, { kind: 'differences', asked: action.asked }, context);
+  if (action?.kind === 'timeline') return timelineOfAnswer(interaction, action.asked, context);
   if (action?.kind === 'page') return turnPage(interaction, action, context);
   throw new UserError(wordsForInteraction(interaction, context.stores.settings).fault.expired);
 }

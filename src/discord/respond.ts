@@ -15,6 +15,26 @@ export async function answerWith(interaction: RepliableInteraction, message: Mes
   await interaction.editReply(sendable(message));
 }
 
+/** A message, and the picture that it shows. */
+export interface Pictured {
+  readonly message: Message;
+  readonly picture:
+    | { readonly name: string; readonly png: Uint8Array; readonly description: string }
+    | undefined;
+}
+
+/** As {@link answerWith}, with a picture; one that was sent along before is taken away. */
+export async function answerWithPicture(
+  interaction: RepliableInteraction,
+  { message, picture }: Pictured,
+): Promise<void> {
+  const files =
+    picture === undefined
+      ? []
+      : [{ attachment: Buffer.from(picture.png), name: picture.name, description: picture.description }];
+  await interaction.editReply({ ...sendable(message), files, attachments: [] });
+}
+
 /** Says something to the member alone, whatever was said before on this interaction. */
 export async function tellPrivately(interaction: RepliableInteraction, message: Message): Promise<void> {
   const { flags, ...rest } = sendable(message);

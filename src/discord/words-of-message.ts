@@ -40,6 +40,7 @@ function labelsIn({ actions, answer, arranging, explore, feedback }: Words): rea
     feedback.helpful,
     feedback.unhelpful,
     explore.compare.button,
+    explore.timeline.button,
     explore.article.button,
     explore.article.choosePart,
     explore.article.chooseOther,

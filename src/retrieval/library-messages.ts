@@ -26,6 +26,7 @@ export const REQUEST_NAMES = [
   'keptArticle',
   'glossaryConcepts',
   'compare',
+  'timeline',
   'headlines',
   'articleMeant',
   'articleCard',

@@ -5,6 +5,7 @@ import { examples } from './examples.js';
 import { articleCard, articlePage } from './explore/article-card.js';
 import { compare } from './explore/compare.js';
 import { articleMeant, headlines } from './explore/headlines.js';
+import { timeline } from './explore/timeline.js';
 import { glossaryConcepts } from './glossary-concepts.js';
 import { inContext } from './in-context.js';
 import { keptArticle, keptArticles } from './kept-articles.js';
@@ -49,6 +50,8 @@ export const REQUESTS = {
   compare: ({ snapshot }, comparing) => compare(snapshot, comparing),
   /** Concepts of the glossary by a part of any label, or by their ids. */
   glossaryConcepts: ({ snapshot }, wish) => glossaryConcepts(snapshot, wish),
+  /** What was said on a topic or a person, in order of time. */
+  timeline: ({ snapshot }, following) => timeline(snapshot, following),
   /** Articles by what was typed of a headline. */
   headlines: ({ snapshot }, wish) => headlines(snapshot, wish),
   /** The article that a member means by a headline or an id. */
@@ -76,6 +79,7 @@ export interface Given {
   readonly keptArticle: Parameters<typeof keptArticle>[1];
   readonly glossaryConcepts: Parameters<typeof glossaryConcepts>[1];
   readonly compare: Parameters<typeof compare>[1];
+  readonly timeline: Parameters<typeof timeline>[1];
   readonly headlines: Parameters<typeof headlines>[1];
   readonly articleMeant: Parameters<typeof articleMeant>[1];
   readonly articleCard: Parameters<typeof articleCard>[1];

@@ -24,6 +24,7 @@ it('a button belongs to exactly the command that names it', () => {
     'ask',
     'compare',
     'article',
+    'timeline',
     'help',
     'digest',
     'privacy',

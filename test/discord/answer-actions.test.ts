@@ -27,6 +27,7 @@ describe('below an answer', () => {
       'Helpful',
       'Not helpful',
       'Compare',
+      'Timeline',
       'Article',
     ]);
     expect(ids.action(below[0]?.custom_id ?? '')).toMatchObject({ kind: 'context', number: 1 });
@@ -75,13 +76,17 @@ describe('below an answer', () => {
         .map((row) => buttons(row).map(({ label }) => label));
     expect(rows(1, true)).toEqual([
       ['In context', 'Verify', 'Share', 'Helpful', 'Not helpful'],
-      ['Compare', 'Article'],
+      ['Compare', 'Timeline', 'Article'],
     ]);
     // A select, then the buttons.
-    expect(rows(7, true)).toEqual([[], ['Prev', 'More', 'Share', 'Helpful', 'Not helpful'], ['Compare']]);
+    expect(rows(7, true)).toEqual([
+      [],
+      ['Prev', 'More', 'Share', 'Helpful', 'Not helpful'],
+      ['Compare', 'Timeline'],
+    ]);
     expect(rows(6, false)).toEqual([
       ['Prev', 'More', 'In context', 'Verify'],
-      ['Helpful', 'Not helpful', 'Compare', 'Article'],
+      ['Helpful', 'Not helpful', 'Compare', 'Timeline', 'Article'],
     ]);
     expect(rows(0, false)).toEqual([]);
   });

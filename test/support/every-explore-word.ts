@@ -3,6 +3,7 @@ import { articleIds } from '../../src/discord/article-ids.js';
 import { renderArticle } from '../../src/discord/render-article.js';
 import { renderArticlePage } from '../../src/discord/render-article-page.js';
 import { renderComparison } from '../../src/discord/render-compare.js';
+import { renderTimeline } from '../../src/discord/render-timeline.js';
 import { signedIds } from '../../src/discord/signed-ids.js';
 import type { Words } from '../../src/discord/words.js';
 import { buttons, selects, textDisplays } from './discord-markup.js';
@@ -25,6 +26,7 @@ export function everyExploreWord(words: Words): readonly string[] {
     explore.article.buttonOf(1),
     explore.article.unknown('1'),
     ...articles(words),
+    ...timelines(words),
   ];
 }
 
@@ -46,6 +48,39 @@ function comparisons(words: Words): readonly string[] {
     .concat(aComparison({ comparing, voices: [], silent, nearest: [aSource(source)] }))
     .flatMap((comparison) => [0, 1].map((page) => renderComparison(comparison, { ...view, page })))
     .flatMap(shown);
+}
+
+function timelines(words: Words): readonly string[] {
+  const source = { outlet: NAME, publisher: NAME, title: NAME };
+  const quote = aCitation({ ...source, excerpt: { ...aCitation().excerpt, text: '1 + 1', end: 5 } });
+  const summaries = [1, 2, 6, 11, 100].map((quotes) =>
+    words.explore.timeline.summary({ quotes, first: '1', last: '2' }),
+  );
+  const gaps = [{ after: '2020-01-01', before: '2021-03-01' }];
+  const following = { text: NAME, outlet: NAME, from: '2021-03-01', to: '2021-03-02' };
+  const messages = [0, 1, 2, 3, 11, 21].flatMap((count) =>
+    [0, 1].map((page) =>
+      renderTimeline(
+        {
+          following,
+          languages: [],
+          understood: [],
+          grain: 'month',
+          periods: [{ key: '2021-03', quotes: Array.from({ length: count }, () => quote) }],
+          gaps,
+          undated: count > 2 ? [quote] : [],
+          nearest: [aSource(source)],
+        },
+        { page, customId: String, picture: undefined, words },
+      ),
+    ),
+  );
+  return [
+    words.explore.timeline.button,
+    words.explore.timeline.day(new Date('2021-03-01T12:00:00Z')),
+    ...summaries,
+    ...messages.flatMap(shown),
+  ];
 }
 
 function articles(words: Words): readonly string[] {

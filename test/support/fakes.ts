@@ -16,6 +16,7 @@ import { openStoresInMemory } from '../../src/state/open-stores.js';
 import type { FakeOptions } from './fake-options.js';
 import { flyingTime } from './flying-time.js';
 import { NO_TENDING, noFeeds } from './no-tending.js';
+import { nothingExplored } from './nothing-explored.js';
 
 export const COVERAGE: Coverage = {
   articles: 3,
@@ -79,8 +80,6 @@ export function anAnswer(given: Partial<Answer> = {}): Answer {
   };
 }
 
-const NOTHING_COMPARED = { languages: [], understood: [], voices: [], silent: [], nearest: [] };
-
 const { stores } = await openStoresInMemory(() => new Date('2021-05-10T12:00:00Z'));
 
 const NOTHING_LOADED = {
@@ -116,11 +115,7 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
     keptArticles: async () => [],
     keptArticle: async () => undefined,
     glossaryConcepts: async () => [],
-    headlines: async () => [],
-    articleMeant: async () => undefined,
-    articleCard: async () => undefined,
-    articlePage: async () => undefined,
-    compare: async (comparing) => ({ ...NOTHING_COMPARED, comparing }),
+    ...nothingExplored,
     coverage: async () => COVERAGE,
     reloads: NO_RELOADS,
     reload: async () => ({ coverage: COVERAGE, rejected: [], tookMs: 0 }),

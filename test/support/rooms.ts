@@ -48,9 +48,19 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
       'node:worker_threads',
     ],
   },
+  picture: {
+    values: [],
+    packages: [
+      '@embedpdf/fonts-latin',
+      '@embedpdf/fonts-sc',
+      '@expo-google-fonts/noto-sans-arabic',
+      '@resvg/resvg-js',
+      'node:url',
+    ],
+  },
   context: { values: [], types: ['retrieval', 'state', 'tending', 'feeds'], packages: ['pino'] },
   discord: {
-    values: ['language'],
+    values: ['language', 'picture'],
     types: ['retrieval', 'state', 'digest', 'tending', 'feeds', 'context'],
     packages: ['discord.js', 'node:crypto'],
   },

@@ -13,6 +13,11 @@ export const englishExplore = {
     description: 'An article: outlet, date, its parts to read, and what else reports on it',
   },
   title: { name: 'title', description: 'Words of its headline, in any language' },
+  timeline: {
+    name: 'timeline',
+    description: 'What was said on a topic or a person in order of time, with a picture',
+  },
+  topic: { name: 'topic', description: 'A topic, a person or a question, in any language' },
 } satisfies Readonly<Record<string, Label>>;
 
 /** Those of one language. */

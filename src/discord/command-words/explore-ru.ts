@@ -10,4 +10,6 @@ export const russianExplore: ExploreCommandWords = {
   languages: { name: 'языки', description: 'Только статьи на этих языках, через запятую' },
   article: { name: 'статья', description: 'Статья: издание, дата, её части и что ещё об этом написано' },
   title: { name: 'заголовок', description: 'Слова из заголовка на любом языке' },
+  timeline: { name: 'хронология', description: 'Что писали о теме или человеке по времени, с картинкой' },
+  topic: { name: 'тема', description: 'Тема, человек или вопрос на любом языке' },
 };

@@ -7,4 +7,6 @@ export const ukrainianExplore: ExploreCommandWords = {
   languages: { name: 'мови', description: 'Лише статті цими мовами, через кому' },
   article: { name: 'стаття', description: 'Стаття: видання, дата, її частини і що ще про це написано' },
   title: { name: 'заголовок', description: 'Слова із заголовка будь-якою мовою' },
+  timeline: { name: 'хронологія', description: 'Що писали про тему або людину за часом, із зображенням' },
+  topic: { name: 'тема', description: 'Тема, людина або запитання будь-якою мовою' },
 };

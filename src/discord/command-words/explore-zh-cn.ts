@@ -7,4 +7,6 @@ export const simplifiedChineseExplore: ExploreCommandWords = {
   languages: { name: '语言', description: '仅限这些语言的文章，用逗号分隔' },
   article: { name: '文章', description: '一篇文章：媒体、日期、各部分原文及其他相关报道' },
   title: { name: '标题', description: '标题中的词，任何语言均可' },
+  timeline: { name: '时间线', description: '按时间排列对某一话题或人物的报道，并附图' },
+  topic: { name: '话题', description: '话题、人物或问题，任何语言均可' },
 };

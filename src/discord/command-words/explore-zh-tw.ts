@@ -7,4 +7,6 @@ export const traditionalChineseExplore: ExploreCommandWords = {
   languages: { name: '語言', description: '僅限這些語言的文章，用逗號分隔' },
   article: { name: '文章', description: '一篇文章：媒體、日期、各部分原文及其他相關報導' },
   title: { name: '標題', description: '標題中的詞，任何語言皆可' },
+  timeline: { name: '時間軸', description: '依時間排列對某一話題或人物的報導，並附圖' },
+  topic: { name: '話題', description: '話題、人物或問題，任何語言皆可' },
 };

@@ -1,7 +1,7 @@
 import type { ExploreWords } from './explore-en.js';
 import { formats, isolated } from './formats.js';
 
-const { counted, number } = formats('ar');
+const { counted, day, number } = formats('ar');
 
 /** Makes a line run from right to left even where it begins with a Latin name or a sign. */
 const RIGHT_TO_LEFT_MARK = '\u200F';
@@ -58,5 +58,25 @@ export const arabicExplore: ExploreWords = {
     page: ({ page, pages }) => `الصفحة ${number(page)} من أصل ${number(pages)}`,
     next: 'التالي',
     card: 'عن المقال',
+  },
+
+  timeline: {
+    button: 'الخط الزمني',
+    header: ({ first, last, total }) =>
+      first === 1 && last === total
+        ? counted(total, {
+            zero: 'لا اقتباسات',
+            one: 'اقتباس واحد في زمنه',
+            two: 'اقتباسان بحسب الزمن',
+            few: '# اقتباسات بحسب الزمن',
+            many: '# اقتباسًا بحسب الزمن',
+            other: '# اقتباس بحسب الزمن',
+          })
+        : `بحسب الزمن: الاقتباسات من ${number(first)} إلى ${number(last)} من أصل ${number(total)}`,
+    day,
+    nothingBetween: (after, before) => `لا تغطية لهذا بين ${isolated(after)} و${isolated(before)}`,
+    unknownDate: 'التاريخ الدقيق غير معروف',
+    summary: ({ quotes, first, last }) =>
+      `${counted(quotes, { zero: 'لا اقتباسات', one: 'اقتباس واحد', two: 'اقتباسان', few: '# اقتباسات', many: '# اقتباسًا', other: '# اقتباس' })} · ${isolated(first)} – ${isolated(last)}`,
   },
 };

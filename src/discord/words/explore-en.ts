@@ -1,6 +1,6 @@
 import { formats } from './formats.js';
 
-const { counted, number } = formats('en');
+const { counted, day, number } = formats('en');
 
 /** Which things of a list a page shows, counted from 1. */
 export interface Shown {
@@ -48,6 +48,22 @@ export const englishExplore = {
     page: ({ page, pages }: { page: number; pages: number }) => `page ${number(page)} of ${number(pages)}`,
     next: 'Next',
     card: 'About the article',
+  },
+
+  timeline: {
+    button: 'Timeline',
+    header: ({ first, last, total }: Shown) => {
+      if (first === 1 && last === total)
+        return counted(total, { one: 'One quote in time', other: '# quotes in order of time' });
+      return first === last
+        ? `Quote ${number(first)} of ${number(total)}, in order of time`
+        : `Quotes ${number(first)}–${number(last)} of ${number(total)}, in order of time`;
+    },
+    day,
+    nothingBetween: (after: string, before: string) => `no coverage of this between ${after} and ${before}`,
+    unknownDate: 'Date not known exactly',
+    summary: ({ quotes, first, last }: { quotes: number; first: string; last: string }) =>
+      `${counted(quotes, { one: '# quote', other: '# quotes' })} · ${first} – ${last}`,
   },
 };
 

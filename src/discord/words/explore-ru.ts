@@ -1,7 +1,7 @@
 import type { ExploreWords } from './explore-en.js';
 import { formats } from './formats.js';
 
-const { counted, number } = formats('ru');
+const { counted, day, number } = formats('ru');
 
 /** What is said where coverage is compared and followed, in Russian. */
 export const russianExplore: ExploreWords = {
@@ -46,5 +46,23 @@ export const russianExplore: ExploreWords = {
     page: ({ page, pages }) => `страница ${number(page)} из ${number(pages)}`,
     next: 'Далее',
     card: 'О статье',
+  },
+
+  timeline: {
+    button: 'Хронология',
+    header: ({ first, last, total }) =>
+      first === 1 && last === total
+        ? counted(total, {
+            one: '# цитата по времени',
+            few: '# цитаты по времени',
+            many: '# цитат по времени',
+            other: '# цитаты по времени',
+          })
+        : `По времени: цитаты ${number(first)}–${number(last)} из ${number(total)}`,
+    day,
+    nothingBetween: (after, before) => `между ${after} и ${before} об этом не писали`,
+    unknownDate: 'Точная дата неизвестна',
+    summary: ({ quotes, first, last }) =>
+      `${counted(quotes, { one: '# цитата', few: '# цитаты', many: '# цитат', other: '# цитаты' })} · ${first} – ${last}`,
   },
 };

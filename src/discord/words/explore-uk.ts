@@ -1,7 +1,7 @@
 import type { ExploreWords } from './explore-en.js';
 import { formats } from './formats.js';
 
-const { counted, number } = formats('uk');
+const { counted, day, number } = formats('uk');
 
 /** What is said where coverage is compared and followed, in Ukrainian. */
 export const ukrainianExplore: ExploreWords = {
@@ -46,5 +46,23 @@ export const ukrainianExplore: ExploreWords = {
     page: ({ page, pages }) => `сторінка ${number(page)} з ${number(pages)}`,
     next: 'Далі',
     card: 'Про статтю',
+  },
+
+  timeline: {
+    button: 'Хронологія',
+    header: ({ first, last, total }) =>
+      first === 1 && last === total
+        ? counted(total, {
+            one: '# цитата за часом',
+            few: '# цитати за часом',
+            many: '# цитат за часом',
+            other: '# цитати за часом',
+          })
+        : `За часом: цитати ${number(first)}–${number(last)} із ${number(total)}`,
+    day,
+    nothingBetween: (after, before) => `між ${after} і ${before} про це не писали`,
+    unknownDate: 'Точна дата невідома',
+    summary: ({ quotes, first, last }) =>
+      `${counted(quotes, { one: '# цитата', few: '# цитати', many: '# цитат', other: '# цитати' })} · ${first} – ${last}`,
   },
 };

@@ -1,7 +1,7 @@
 import type { ExploreWords } from './explore-en.js';
 import { formats } from './formats.js';
 
-const { number } = formats('zh-CN');
+const { day, number } = formats('zh-CN');
 
 /** What is said where coverage is compared and followed, in Chinese as written on the mainland. */
 export const simplifiedChineseExplore: ExploreWords = {
@@ -38,5 +38,17 @@ export const simplifiedChineseExplore: ExploreWords = {
     page: ({ page, pages }) => `第 ${number(page)} 页，共 ${number(pages)} 页`,
     next: '下一页',
     card: '文章信息',
+  },
+
+  timeline: {
+    button: '时间线',
+    header: ({ first, last, total }) =>
+      first === 1 && last === total
+        ? `按时间排列的 ${number(total)} 条引文`
+        : `按时间排列：第 ${number(first)}–${number(last)} 条，共 ${number(total)} 条`,
+    day,
+    nothingBetween: (after, before) => `${after}至${before}之间没有相关报道`,
+    unknownDate: '确切日期不详',
+    summary: ({ quotes, first, last }) => `${number(quotes)} 条引文 · ${first} – ${last}`,
   },
 };

@@ -1,7 +1,7 @@
 import type { ExploreWords } from './explore-en.js';
 import { formats } from './formats.js';
 
-const { number } = formats('zh-TW');
+const { day, number } = formats('zh-TW');
 
 /** What is said where coverage is compared and followed, in Chinese as written in Taiwan. */
 export const traditionalChineseExplore: ExploreWords = {
@@ -38,5 +38,17 @@ export const traditionalChineseExplore: ExploreWords = {
     page: ({ page, pages }) => `第 ${number(page)} 頁，共 ${number(pages)} 頁`,
     next: '下一頁',
     card: '文章資訊',
+  },
+
+  timeline: {
+    button: '時間軸',
+    header: ({ first, last, total }) =>
+      first === 1 && last === total
+        ? `依時間排列的 ${number(total)} 條引文`
+        : `依時間排列：第 ${number(first)}–${number(last)} 條，共 ${number(total)} 條`,
+    day,
+    nothingBetween: (after, before) => `${after}至${before}之間沒有相關報導`,
+    unknownDate: '確切日期不詳',
+    summary: ({ quotes, first, last }) => `${number(quotes)} 條引文 · ${first} – ${last}`,
   },
 };
