@@ -10,7 +10,7 @@ const SLACK = 0.08;
 const KEY_TERMS = 16;
 const MIN_SHARED = 2;
 /** Of the reports that share a term, this many, the last ones, are compared: a bound for terms that all have. */
-const MAX_SHARING = 60;
+const MAX_SHARING = 24;
 /** A report is compared with this many of a story. */
 const MAX_COMPARED = 8;
 
