@@ -11,6 +11,7 @@ import { dragoman, type Figures, miniSearch } from './answering.js';
 import { writeGeneratedCoverage } from './generated-coverage.js';
 import { labelsBench } from './labels.js';
 import { type MainThreadFigures, mainThread } from './main-thread.js';
+import { type ReloadFigures, reloading } from './reloading.js';
 import { startUpMs } from './start-up.js';
 
 const USAGE = `npm run bench
@@ -39,8 +40,10 @@ await runCommand(async () => {
     const source = { corpusDir, sourcesFile: 'data/sources.yaml', glossaryFile: 'data/glossary.yaml' };
     printAnswering(source, questions);
     printMainThread(await mainThread(source, questions));
+    printReloading(await reloading(source, `${corpusDir}-analyses`));
   } finally {
     rmSync(corpusDir, { recursive: true, force: true });
+    rmSync(`${corpusDir}-analyses`, { recursive: true, force: true });
   }
   printLabels();
   console.log(`\nStart-up, from nothing to the playground on the samples: ${ms(await startUpMs())}`);
@@ -70,6 +73,11 @@ function printMainThread(rows: readonly MainThreadFigures[]): void {
     const figures = answers === 0 ? ['0', '', ''] : [String(answers), ms(answerP50Ms), ms(answerP99Ms)];
     console.log(row([during, ms(tookMs), ms(delayP99Ms), ms(delayMaxMs), ...figures]));
   }
+}
+
+function printReloading(rows: readonly ReloadFigures[]): void {
+  console.log('\nLoading and reloading, with what was analysed kept on disk');
+  for (const { what, tookMs } of rows) console.log(what.padEnd(26) + ms(tookMs).padStart(12));
 }
 
 function ms(value: number): string {

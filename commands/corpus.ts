@@ -18,12 +18,18 @@ import { feedFetch } from './corpus/feed-fetch.js';
 import { feedList } from './corpus/feed-list.js';
 import { feedRemove } from './corpus/feed-remove.js';
 import { hide } from './corpus/hide.js';
+import { problems } from './corpus/problems.js';
+import { reload } from './corpus/reload.js';
 import { remove } from './corpus/remove.js';
 import { show } from './corpus/show.js';
+import { status } from './corpus/status.js';
 import type { Subcommand } from './corpus/subcommand.js';
 
 /** Every subcommand, in the order that Discord lists them. */
 const SUBCOMMANDS: readonly Subcommand[] = [
+  reload,
+  status,
+  problems,
   add,
   hide,
   show,

@@ -26,6 +26,10 @@ const VARIABLES = z.object({
   CORPUS_GUILD_IDS: ids,
   MODERATOR_ROLE_IDS: ids,
   CORPUS_DIR: path('data/articles'),
+  CORPUS_WATCH: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true'),
   REMOVED_DIR: path('data/removed'),
   SOURCES_FILE: path('data/sources.yaml'),
   GLOSSARY_FILE: path('data/glossary.yaml'),
@@ -69,6 +73,7 @@ const EXPECTED: Record<Variable, string> = {
   MODERATOR_ROLE_IDS:
     'expected the ids of roles, 17 to 20 digits each, parted by commas. In Discord: Server Settings > Roles > the menu of a role > Copy Role ID',
   CORPUS_DIR: 'expected the folder that holds the articles',
+  CORPUS_WATCH: 'expected true or false: whether articles are taken up as soon as their files change',
   REMOVED_DIR: 'expected a folder outside CORPUS_DIR that the bot may write to',
   SOURCES_FILE: 'expected the YAML file that says where articles come from',
   GLOSSARY_FILE: 'expected the YAML file of names across languages',
@@ -100,6 +105,8 @@ export interface Config {
   /** Roles that may tend it beside those who may manage the server. */
   readonly moderatorRoleIds: readonly string[];
   readonly corpusDir: string;
+  /** Whether what changes in its files is taken up by itself. */
+  readonly watchesCorpus: boolean;
   /** Where articles go that were removed or replaced. */
   readonly removedDir: string;
   readonly sourcesFile: string;
@@ -153,6 +160,7 @@ export function readConfig(environment: Readonly<NodeJS.ProcessEnv> = process.en
     corpusGuildIds: data.CORPUS_GUILD_IDS,
     moderatorRoleIds: data.MODERATOR_ROLE_IDS,
     corpusDir: data.CORPUS_DIR,
+    watchesCorpus: data.CORPUS_WATCH,
     removedDir: data.REMOVED_DIR,
     sourcesFile: data.SOURCES_FILE,
     glossaryFile: data.GLOSSARY_FILE,

@@ -11,6 +11,7 @@ import { reloadsOf } from './retrieval/reloads.js';
 import { StartError } from './start-error.js';
 import type { Stores } from './state/stores.js';
 import { createTending } from './tending/tending.js';
+import { watchCorpus } from './watch-corpus.js';
 
 /** A context whose answers wait until the articles are loaded. */
 export interface LoadingContext {
@@ -52,6 +53,18 @@ export async function loadingContext(
   );
   // Whoever starts awaits it; until then, a failure must not count as unhandled.
   loaded.catch(() => undefined);
+  const reloads = reloadsOf(() => library);
+  let stopWatching = () => {};
+  if (config.watchesCorpus) {
+    const files = [sourcesFile, glossaryFile, localGlossaryFile, goldenFile];
+    // Until the articles are loaded, there is nothing to reload.
+    loaded.then(
+      () => {
+        stopWatching = watchCorpus({ corpusDir, files, reloads, log });
+      },
+      () => undefined,
+    );
+  }
   return {
     context: {
       ...libraryFunctions(async (name, given) => (await library).request(name, given)),
@@ -64,7 +77,7 @@ export async function loadingContext(
         log.info({ by }, 'Reloading the corpus');
         return (await library).reload(by);
       },
-      reloads: reloadsOf(library),
+      reloads,
       tending: createTending({
         ...{ corpusDir, sourcesFile, localGlossaryFile, removedDir },
         uploadsDir: join(config.state.stateDir, 'uploads'),
@@ -81,7 +94,10 @@ export async function loadingContext(
       log,
     },
     loaded,
-    close: async () => (await library).close(),
+    close: async () => {
+      stopWatching();
+      await (await library).close();
+    },
   };
 }
 

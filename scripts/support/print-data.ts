@@ -1,5 +1,6 @@
 import type { Article } from '../../src/corpus/article.js';
 import { LANGUAGES } from '../../src/language/languages.js';
+import { problemLists } from './print-problems.js';
 import type { DataFindings } from './read-data.js';
 import { isolated, shortened } from './terminal-text.js';
 
@@ -10,11 +11,9 @@ export function isFine({ invalid, corpus }: DataFindings): boolean {
 
 /** What was found, for the terminal: numbers first, then what needs a hand, each list at most `limit` lines long. */
 export function printedData(findings: DataFindings, limit: number): string {
-  const { corpus, files, passages, concepts, invalid, idleSources } = findings;
-  const { articles, rejected, duplicates } = corpus;
-  const byId = new Map(articles.map((article) => [article.id, article]));
+  const { corpus, files, passages, concepts, invalid, idleSources, problems } = findings;
+  const { articles, rejected } = corpus;
   const list = (title: string, lines: readonly string[]) => section(title, lines, limit);
-  const where = (test: (article: Article) => boolean) => articles.filter(test).map(nameOf);
   return [
     [
       `${articles.length} articles from ${files} files, ${passages} passages; ${concepts} concepts in the glossary`,
@@ -37,25 +36,7 @@ export function printedData(findings: DataFindings, limit: number): string {
       'Mended while reading',
       articles.flatMap((article) => article.notices.map((notice) => `${nameOf(article)}: ${notice}`)),
     ),
-    list(
-      'Told in nearly the same words',
-      [...duplicates].map(([copy, original]) => {
-        const names = [copy, original].map((id) => byId.get(id)).map((article) => article && nameOf(article));
-        return names.join(' = ');
-      }),
-    ),
-    list(
-      'Without a date',
-      where(({ date }) => date.iso === undefined),
-    ),
-    list(
-      'Without a link to the original (a search is shown instead)',
-      where(({ link }) => link?.kind !== 'source'),
-    ),
-    list(
-      'Without an outlet',
-      where(({ outlet }) => outlet === undefined),
-    ),
+    ...problemLists(problems).map(({ title, lines }) => list(title, lines)),
     [verdict(findings)],
   ]
     .filter((lines) => lines.length > 0)

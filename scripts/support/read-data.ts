@@ -1,6 +1,8 @@
 import type { Article, Corpus } from '../../src/corpus/article.js';
 import { corpusFiles } from '../../src/corpus/corpus-files.js';
 import { passagesOf } from '../../src/corpus/passages.js';
+import { findProblems } from '../../src/corpus/problems/find-problems.js';
+import type { Problem } from '../../src/corpus/problems/problem.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { NO_SOURCES, readSources } from '../../src/corpus/sources.js';
 import { readGlossary } from '../../src/glossary/read-glossary.js';
@@ -21,6 +23,8 @@ export interface DataFindings {
   readonly concepts: number;
   /** Why the sources or the glossary cannot be used, a message with file and line each. */
   readonly invalid: readonly string[];
+  /** What may be wrong with articles, as `/corpus problems` shows it. */
+  readonly problems: readonly Problem[];
   /** Entries of the sources file that change nothing, as sentences. */
   readonly idleSources: readonly string[];
 }
@@ -41,6 +45,7 @@ export function readData({ corpusDir, sourcesFile, glossaryFile }: DataFiles): D
     passages: corpus.articles.reduce((sum, article) => sum + passagesOf(article).length, 0),
     concepts: concepts.length,
     invalid,
+    problems: findProblems(corpus, sources),
     idleSources:
       sources === NO_SOURCES
         ? []

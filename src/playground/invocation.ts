@@ -20,6 +20,8 @@ export interface Invocation {
   acknowledged(timeoutMs?: number): Promise<InteractionResponseType>;
   /** The message that answers it, once written: a promised one is waited for, an updated one is given as it became. */
   message(timeoutMs?: number): Promise<SeenMessage>;
+  /** The message that answers it, as soon as its text contains this: it may be edited before. */
+  becomes(text: string, timeoutMs?: number): Promise<SeenMessage>;
   /** The message that says "thinking", or what it became. */
   promised(timeoutMs?: number): Promise<SeenMessage>;
   /** The form that the bot opened. */
@@ -69,6 +71,11 @@ export function invocation(world: World, id: string): Invocation {
       }
     },
     message: (timeoutMs = PATIENCE_MS) => until('message', timeoutMs, (it) => original(it, false)),
+    becomes: (text, timeoutMs = PATIENCE_MS) =>
+      until(`message that says "${text}"`, timeoutMs, (it) => {
+        const seen = original(it, false);
+        return seen?.text.includes(text) ? seen : undefined;
+      }),
     promised: (timeoutMs = PATIENCE_MS) => until('promised message', timeoutMs, (it) => original(it, true)),
     modal: (timeoutMs = PATIENCE_MS) => until('form', timeoutMs, (it) => it.modal),
     choices: (timeoutMs = PATIENCE_MS) => until('suggestions', timeoutMs, (it) => it.choices),

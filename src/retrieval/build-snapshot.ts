@@ -1,6 +1,8 @@
 import type { Article, ArticleId } from '../corpus/article.js';
 import { corpusFiles } from '../corpus/corpus-files.js';
 import { passagesOf } from '../corpus/passages.js';
+import { findProblems } from '../corpus/problems/find-problems.js';
+import type { Problem } from '../corpus/problems/problem.js';
 import { corpusOf } from '../corpus/read-corpus.js';
 import { readSources } from '../corpus/sources.js';
 import { extended, glossaryOf } from '../glossary/glossary.js';
@@ -36,7 +38,7 @@ export function buildSnapshot(
     analyses,
     onProgress,
   }: { readonly analyses: Analyses; readonly onProgress?: (progress: Progress) => void },
-): { readonly snapshot: Snapshot; readonly manifest: Manifest } {
+): { readonly snapshot: Snapshot; readonly problems: readonly Problem[]; readonly manifest: Manifest } {
   // Before they are read: should they change meanwhile, the next reload notices.
   const digest = sourcesDigest(source);
   const sources = readSources(source.sourcesFile);
@@ -77,6 +79,7 @@ export function buildSnapshot(
   const records = read.map(({ record }) => record);
   return {
     snapshot,
+    problems: findProblems(corpus, sources),
     manifest: { files: records, leftOut: rejected, glossaryKey: key, sourcesDigest: digest },
   };
 }

@@ -25,6 +25,8 @@ export const REQUEST_NAMES = [
   'keptArticles',
   'keptArticle',
   'glossaryConcepts',
+  'corpusStatus',
+  'problems',
   'compare',
   'timeline',
   'headlines',
@@ -110,6 +112,7 @@ export type WorkerMessage =
   | { readonly kind: 'planned'; readonly plan: Plan }
   | { readonly kind: 'notBuilt'; readonly notBuilt: NotBuilt }
   | ({ readonly kind: 'loaded' } & Built)
-  | { readonly kind: 'failed'; readonly error: Error }
+  /** `isAboutFiles`: whoever keeps them can mend it. */
+  | { readonly kind: 'failed'; readonly error: Error; readonly isAboutFiles: boolean }
   | { readonly kind: 'result'; readonly number: number; readonly result: ResultOf<RequestName> }
   | { readonly kind: 'fault'; readonly number: number; readonly error: Error };

@@ -3,7 +3,7 @@ import type { RequestName, ResultOf, WorkerJob, WorkerMessage, WorkerRequest } f
 import { unpacked } from './packed-manifest.js';
 import { planOf } from './plan-of.js';
 import type { Held, REQUESTS } from './requests.js';
-import type { Snapshot } from './snapshot.js';
+import { isAboutFiles } from './unreadable-corpus-error.js';
 import { isUntouched } from './untouched.js';
 
 // The worker's own main file: it reads a corpus; if it was started to build a snapshot, it holds that, and answers until it
@@ -17,20 +17,19 @@ const say = (message: WorkerMessage) => port.postMessage(message);
 try {
   // Ours by construction: Library starts this worker with its job.
   const job = workerData as WorkerJob;
-  const snapshot = await done(job);
-  if (snapshot !== undefined) {
+  const held = await done(job);
+  if (held !== undefined) {
     const { REQUESTS: requests } = await import('./requests.js');
-    port.on('message', (request: WorkerRequest) =>
-      reply({ snapshot, source: job.source }, request, requests),
-    );
+    port.on('message', (request: WorkerRequest) => reply({ ...held, source: job.source }, request, requests));
     // What is already asked is answered first; then the first completion need not wait for this.
-    setImmediate(() => snapshot.suggestions());
+    setImmediate(() => held.snapshot.suggestions());
   }
 } catch (error) {
-  say({ kind: 'failed', error: asError(error) });
+  const failure = asError(error);
+  say({ kind: 'failed', error: failure, isAboutFiles: isAboutFiles(failure) });
 }
 
-async function done(job: WorkerJob): Promise<Snapshot | undefined> {
+async function done(job: WorkerJob): Promise<Omit<Held, 'source'> | undefined> {
   say({ kind: 'begun' });
   const known = job.known && unpacked(job.known);
   if (known !== undefined && isUntouched(job.source, known)) {

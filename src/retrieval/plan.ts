@@ -31,25 +31,8 @@ export interface Plan {
   readonly rejected: readonly (Rejection & { readonly isNew: boolean })[];
   /** Names and terms have changed, so that everything is analysed anew. */
   readonly isGlossaryChanged: boolean;
-}
-
-/** Articles that would vanish, beyond which a reload must be asked for twice. */
-const MANY_REMOVED = 0.1;
-
-/** Whether more than a tenth of the articles would vanish. */
-export function removesMany({ removed, before }: Plan): boolean {
-  return removed.length > MANY_REMOVED * before.articles;
-}
-
-/** Whether nothing would change. */
-export function changesNothing({
-  added,
-  changed,
-  removed,
-  rejected,
-  before,
-  isGlossaryChanged,
-}: Plan): boolean {
-  const isRejectedTheSame = before.rejected === rejected.length && rejected.every(({ isNew }) => !isNew);
-  return added.length + changed.length + removed.length === 0 && isRejectedTheSame && !isGlossaryChanged;
+  /** Nothing would change. */
+  readonly isEmpty: boolean;
+  /** More than a tenth of the articles would vanish. */
+  readonly removesMany: boolean;
 }

@@ -11,12 +11,12 @@ export interface Reloads {
   loaded(): Promise<Loaded>;
 }
 
-/** The reloads of a library that may still be opening. */
-export function reloadsOf(library: Promise<Library>): Reloads {
+/** The reloads of the library of the moment, which may still be opening. */
+export function reloadsOf(library: () => Promise<Library>): Reloads {
   return {
-    plan: async () => (await library).plan(),
-    apply: async (request) => (await library).apply(request),
-    rollBack: async (id) => (await library).rollBack(id),
-    loaded: async () => (await library).loaded,
+    plan: async () => (await library()).plan(),
+    apply: async (request) => (await library()).apply(request),
+    rollBack: async (id) => (await library()).rollBack(id),
+    loaded: async () => (await library()).loaded,
   };
 }

@@ -1,5 +1,7 @@
+import type { Problem } from '../corpus/problems/problem.js';
 import { arrivals } from './arrivals.js';
 import { ask } from './ask.js';
+import { corpusStatus } from './corpus-status.js';
 import type { AnniversaryRequest, DigestRequest } from './digest.js';
 import { examples } from './examples.js';
 import { articleCard, articlePage } from './explore/article-card.js';
@@ -13,6 +15,7 @@ import type { LibrarySource } from './library-source.js';
 import { makeDigest } from './make-digest.js';
 import { onThisDay } from './on-this-day.js';
 import { outline } from './outline.js';
+import { type ProblemsRequest, problemsPage } from './problems-page.js';
 import type { Snapshot } from './snapshot.js';
 import { suggest } from './suggest.js';
 import { verify } from './verify.js';
@@ -20,6 +23,8 @@ import { verify } from './verify.js';
 /** What a library's worker answers from. */
 export interface Held {
   readonly snapshot: Snapshot;
+  /** What is wrong with its articles. */
+  readonly problems: readonly Problem[];
   readonly source: LibrarySource;
 }
 
@@ -46,6 +51,10 @@ export const REQUESTS = {
   keptArticles: ({ snapshot }, wish) => keptArticles(snapshot, wish),
   /** An article by its id, and what else its file holds. */
   keptArticle: ({ snapshot }, id) => keptArticle(snapshot, id),
+  /** What is wrong with articles, by page. */
+  problems: ({ problems }, request) => problemsPage(problems, request),
+  /** How the corpus stands, for whoever tends it. */
+  corpusStatus: ({ snapshot }, _: undefined) => corpusStatus(snapshot),
   /** The best quote of each publisher on a question, and who is silent. */
   compare: ({ snapshot }, comparing) => compare(snapshot, comparing),
   /** Concepts of the glossary by a part of any label, or by their ids. */
@@ -76,6 +85,8 @@ export interface Given {
   readonly digest: DigestRequest;
   readonly onThisDay: AnniversaryRequest;
   readonly keptArticles: Parameters<typeof keptArticles>[1];
+  readonly problems: ProblemsRequest;
+  readonly corpusStatus: undefined;
   readonly keptArticle: Parameters<typeof keptArticle>[1];
   readonly glossaryConcepts: Parameters<typeof glossaryConcepts>[1];
   readonly compare: Parameters<typeof compare>[1];

@@ -4,10 +4,10 @@ import { buildSnapshot, type Progress } from './build-snapshot.js';
 import type { Built, NotBuilt, WorkerJob, WorkerMessage } from './library-messages.js';
 import { manifestNow } from './manifest-now.js';
 import { packed } from './packed-manifest.js';
-import { changesNothing, type Manifest, type Plan } from './plan.js';
+import type { Manifest, Plan } from './plan.js';
 import { planOf } from './plan-of.js';
+import type { Held } from './requests.js';
 import { smokeTest } from './smoke-test.js';
-import type { Snapshot } from './snapshot.js';
 
 /** Between two messages on how far a job is. */
 const PROGRESS_EVERY_MS = 250;
@@ -16,14 +16,14 @@ const PROGRESS_EVERY_MS = 250;
  * Does what a worker is started for, and says what comes of it.
  *
  * @param known what the job knows of the corpus
- * @returns the snapshot to answer from, if one was built that may take over
+ * @returns what to answer from, if it was built and may take over
  * @throws what `buildSnapshot` throws
  */
 export async function runJob(
   job: WorkerJob,
   known: Manifest | undefined,
   say: (message: WorkerMessage) => void,
-): Promise<Snapshot | undefined> {
+): Promise<Omit<Held, 'source'> | undefined> {
   const { source } = job;
   const start = performance.now();
   const now = known && manifestNow(source, known);
@@ -42,7 +42,10 @@ export async function runJob(
   say({ kind: 'building' });
   const golden = source.goldenFile === undefined ? [] : readGolden(source.goldenFile);
   const analyses = Analyses.open(source.analysesDir);
-  const { snapshot, manifest } = buildSnapshot(source, { analyses, onProgress: toldNowAndThen(say) });
+  const { snapshot, problems, manifest } = buildSnapshot(source, {
+    analyses,
+    onProgress: toldNowAndThen(say),
+  });
   const notKept = await analyses.save().then(
     () => undefined,
     (error: unknown) => String(error),
@@ -57,7 +60,7 @@ export async function runJob(
   const report = { coverage, rejected, tookMs: performance.now() - start };
   const built: Built = { report, manifest: packed(manifest), plan, failures, notKept };
   say({ kind: 'loaded', ...built });
-  return snapshot;
+  return { snapshot, problems };
 }
 
 function toldNowAndThen(say: (message: WorkerMessage) => void): (progress: Progress) => void {
@@ -70,6 +73,6 @@ function toldNowAndThen(say: (message: WorkerMessage) => void): (progress: Progr
 }
 
 function reasonNotToBuild(plan: Plan, now: Manifest, agreed: string | undefined): NotBuilt | undefined {
-  if (changesNothing(plan)) return { state: 'unchanged', manifest: packed(now) };
+  if (plan.isEmpty) return { state: 'unchanged', manifest: packed(now) };
   return agreed === undefined || agreed === plan.id ? undefined : { state: 'outdated', plan };
 }

@@ -4,6 +4,7 @@ import type { Progress } from './build-snapshot.js';
 import type { Built, NotBuilt, RequestName, ResultOf, WorkerJob, WorkerMessage } from './library-messages.js';
 import type { Plan } from './plan.js';
 import type { Given } from './requests.js';
+import { UnreadableCorpusError } from './unreadable-corpus-error.js';
 
 interface Waiting {
   readonly result: (result: ResultOf<RequestName>) => void;
@@ -46,7 +47,7 @@ export class SnapshotWorker {
         else if (message.kind === 'planned') resolve({ state: 'planned', plan: message.plan });
         else if (message.kind === 'notBuilt') resolve(message.notBuilt);
         else if (message.kind === 'loaded') resolve({ ...message, state: 'built' });
-        else if (message.kind === 'failed') reject(message.error);
+        else if (message.kind === 'failed') reject(failureOf(message));
         else this.#settle(message);
       });
       this.#worker.on('error', reject);
@@ -93,6 +94,11 @@ export class SnapshotWorker {
     if (message.kind === 'result') waiting?.result(message.result);
     else waiting?.fault(message.error);
   }
+}
+
+/** Errors lose their class on the way between threads. */
+function failureOf({ error, isAboutFiles }: Extract<WorkerMessage, { kind: 'failed' }>): Error {
+  return isAboutFiles ? new UnreadableCorpusError(error.message, { cause: error }) : error;
 }
 
 function startWorker(workerData: WorkerJob): Worker {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { OneAtATime } from '../disk/one-at-a-time.js';
 import { type AddedFiles, addFiles, what } from './add-files.js';
 import { type Alias, type AliasChange, addAlias, aliases, type NewAlias, removeAlias } from './aliases.js';
+import { type ArticleFix, type Fixed, fixArticle } from './fix-article.js';
 import { type HiddenChange, type Hiding, hiddenKeys, setHidden } from './hidden.js';
 import { type RemovedFile, removeFile } from './remove-file.js';
 import { UPLOAD_ENDINGS } from './safe-name.js';
@@ -36,6 +37,8 @@ export interface Tending {
   /** Adds what was kept so. @param mayReplace whether files that lie there already give way */
   addUpload(id: string, choice: { readonly mayReplace: boolean }): Promise<AddedFiles>;
   discardUpload(id: string): Promise<void>;
+  /** Writes down what an article does not say of itself. */
+  fixArticle(fix: ArticleFix): Promise<Fixed>;
   /** Moves a file out of the corpus. @param file as its articles name it */
   removeFile(file: string): Promise<RemovedFile>;
   /** Hides an article from the corpus, or shows it again. */
@@ -66,6 +69,7 @@ export function createTending(options: TendingOptions): Tending {
         return added;
       }),
     discardUpload: (id) => staging.drop(id),
+    fixArticle: (fix) => fixArticle(fix, { sourcesFile }),
     removeFile: (file) => change(() => removeFile(options, file)),
     setHidden: (hiding) => setHidden(sourcesFile, hiding),
     hiddenKeys: () => hiddenKeys(sourcesFile),

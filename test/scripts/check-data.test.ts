@@ -60,15 +60,16 @@ describe('what check:data says', () => {
     );
   });
 
-  it('lists articles that lack a date, a link to the original, or an outlet', () => {
+  it('lists what may be wrong with articles, by kind, as moderators see it in Discord', () => {
     write('museum.txt', 'Museum opens\n\nThe lighthouse museum opened its doors after nine years.\n');
     const found = findings();
     expect(isFine(found)).toBe(true);
     const text = printed(found);
     for (const title of [
+      'Hardly any text (1)',
       'Without a date (1)',
       'Without a link to the original (a search is shown instead) (1)',
-      'Without an outlet (1)',
+      'Without an outlet, or with one that the sources do not know (1)',
     ]) {
       expect(text).toContain(`${title}\n  museum.txt Museum opens`);
     }
@@ -78,7 +79,7 @@ describe('what check:data says', () => {
     write('ferry.md', FERRY);
     write('ferry-again.md', FERRY.replace('Ferry resumes', 'Ferry is back'));
     expect(printed(findings())).toContain(
-      'Told in nearly the same words (1)\n  ferry.md Ferry resumes = ferry-again.md Ferry is back',
+      'Told in nearly the same words as another (1)\n  ferry.md Ferry resumes: Ferry is back (ferry-again.md)',
     );
   });
 

@@ -18,6 +18,7 @@ const FIXTURES = 'test/e2e/fixtures';
 
 export interface BotWithLibrary {
   readonly playground: Playground;
+  /** The one of the moment. */
   readonly library: Library;
   /** A copy of the fixtures, to be changed at will. */
   readonly articles: string;
@@ -27,6 +28,8 @@ export interface BotWithLibrary {
   readonly stores: Stores;
   /** Loads the articles anew, and notices which are new. @returns how many these are */
   reload(): Promise<number>;
+  /** Loads the articles anew, as a start of the process does: nothing is kept of what was loaded before. */
+  restartLibrary(): Promise<void>;
   /** Stops the bot and starts another one with the same token, which remembers what is in its stores. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -52,20 +55,23 @@ export async function botWithLibrary({
   const localGlossaryFile = join(folder, 'glossary.local.yaml');
   cpSync(`${FIXTURES}/sources.yaml`, sourcesFile);
   const state = await openStores({ stateDir: join(folder, 'state'), clock: now, log });
-  const library = await Library.open({
-    corpusDir: articles,
-    sourcesFile,
-    glossaryFile: `${FIXTURES}/glossary.yaml`,
-    localGlossaryFile,
-    log,
-  });
+  const open = () =>
+    Library.open({
+      corpusDir: articles,
+      sourcesFile,
+      glossaryFile: `${FIXTURES}/glossary.yaml`,
+      localGlossaryFile,
+      goldenFile: join(folder, 'golden.yaml'),
+      log,
+    });
+  let library = await open();
   const noticeArrivals = async () =>
     state.stores.arrivals.record(await library.request('arrivals', undefined));
   const context = {
     ...libraryFunctions((name, given) => library.request(name, given)),
     coverage: () => library.coverage(),
     reload: (by: string) => library.reload(by),
-    reloads: reloadsOf(Promise.resolve(library)),
+    reloads: reloadsOf(async () => library),
     tending: createTending({
       corpusDir: articles,
       sourcesFile,
@@ -100,13 +106,19 @@ export async function botWithLibrary({
   await bot.digestsStarted;
   return {
     playground,
-    library,
+    get library() {
+      return library;
+    },
     articles,
     folder,
     stores: state.stores,
     reload: async () => {
       await library.reload('a test');
       return noticeArrivals();
+    },
+    restartLibrary: async () => {
+      await library.close();
+      library = await open();
     },
     restart: async () => {
       await bot.stop();

@@ -14,6 +14,8 @@ import { everyDigestWord } from './every-digest-word.js';
 import { everyExploreWord } from './every-explore-word.js';
 import { everyFeedbackWord } from './every-feedback-word.js';
 import { everyGuideWord } from './every-guide-word.js';
+import { everyProblemWord } from './every-problem-word.js';
+import { everyReloadWord } from './every-reload-word.js';
 import { everySettingsWord } from './every-settings-word.js';
 import { everyTendingWord } from './every-tending-word.js';
 import { aCitation, anAnswer, aSource, COVERAGE } from './fakes.js';
@@ -70,6 +72,8 @@ export function everythingSaid(words: Words): readonly string[] {
     ...actions(words),
     ...everyTendingWord(words),
     ...everyDifferWord(words),
+    ...everyReloadWord(words),
+    ...everyProblemWord(words),
     ...everyDigestWord(words),
     ...everyArrangingWord(words),
     ...everyFeedbackWord(words),

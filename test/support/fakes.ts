@@ -96,6 +96,7 @@ const NO_RELOADS: CommandContext['reloads'] = {
     before: { articles: COVERAGE.articles, rejected: 0 },
     after: { articles: COVERAGE.articles, rejected: 0 },
     ...{ added: [], changed: [], removed: [], rejected: [], isGlossaryChanged: false },
+    ...{ isEmpty: true, removesMany: false },
   }),
   apply: async () => ({ state: 'unchanged', manifest: undefined }),
   rollBack: async () => undefined,
@@ -116,6 +117,10 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
     keptArticle: async () => undefined,
     glossaryConcepts: async () => [],
     ...nothingExplored,
+    problems: async () => ({ page: 0, problems: [], total: 0, counts: [] }),
+    corpusStatus: async () => ({
+      ...{ months: [], undated: 0, withoutOutlet: 0, newest: undefined, memoryBytes: 0 },
+    }),
     coverage: async () => COVERAGE,
     reloads: NO_RELOADS,
     reload: async () => ({ coverage: COVERAGE, rejected: [], tookMs: 0 }),

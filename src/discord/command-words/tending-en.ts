@@ -23,6 +23,16 @@ export const englishTending = {
   feedUrl: { name: 'address', description: 'The address of the feed' },
   feedOutlet: { name: 'outlet', description: 'What to call its publisher; otherwise the title of the feed' },
   feedName: { name: 'feed', description: 'Pick one of the feeds' },
+  corpusReload: {
+    name: 'reload',
+    description: 'See what a reload of the coverage would change, and apply it',
+  },
+  confirm: { name: 'confirm', description: 'Whether to ask before it is applied' },
+  corpusStatus: { name: 'status', description: 'What the coverage holds, and when it was read' },
+  corpusProblems: {
+    name: 'problems',
+    description: 'What is wrong with articles, each with a way to mend it',
+  },
   audit: { name: 'audit', description: 'Who has changed what in the coverage, and when' },
 } satisfies Readonly<Record<string, Label>>;
 

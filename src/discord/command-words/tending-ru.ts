@@ -23,5 +23,12 @@ export const russianTending: TendingCommandWords = {
   feedUrl: { name: 'адрес', description: 'Адрес ленты' },
   feedOutlet: { name: 'издание', description: 'Как называть издание; иначе — название ленты' },
   feedName: { name: 'лента', description: 'Выберите одну из лент' },
+  corpusReload: {
+    name: 'перезагрузить',
+    description: 'Показать, что изменит перезагрузка подборки, и применить её',
+  },
+  confirm: { name: 'подтверждение', description: 'Спрашивать ли перед применением' },
+  corpusStatus: { name: 'состояние', description: 'Что есть в подборке и когда она прочитана' },
+  corpusProblems: { name: 'проблемы', description: 'Что не так со статьями и как это исправить' },
   audit: { name: 'журнал', description: 'Кто, что и когда изменил в подборке' },
 };

@@ -26,5 +26,12 @@ export const ukrainianTending: TendingCommandWords = {
   feedUrl: { name: 'адреса', description: 'Адреса стрічки' },
   feedOutlet: { name: 'видання', description: 'Як називати видання; інакше — назва стрічки' },
   feedName: { name: 'стрічка', description: 'Виберіть одну зі стрічок' },
+  corpusReload: {
+    name: 'перезавантажити',
+    description: 'Показати, що змінить перезавантаження добірки, і застосувати його',
+  },
+  confirm: { name: 'підтвердження', description: 'Чи питати перед застосуванням' },
+  corpusStatus: { name: 'стан', description: 'Що є в добірці та коли її прочитано' },
+  corpusProblems: { name: 'проблеми', description: 'Що не так зі статтями і як це виправити' },
   audit: { name: 'журнал', description: 'Хто, що й коли змінив у добірці' },
 };

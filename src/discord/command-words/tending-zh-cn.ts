@@ -23,5 +23,9 @@ export const simplifiedChineseTending: TendingCommandWords = {
   feedUrl: { name: '网址', description: '订阅源的网址' },
   feedOutlet: { name: '媒体', description: '如何称呼发布者；默认用订阅源标题' },
   feedName: { name: '订阅源', description: '选择一个订阅源' },
+  corpusReload: { name: '重新载入', description: '查看重新载入报道库会有哪些变化，并加以应用' },
+  confirm: { name: '确认', description: '应用之前是否先询问' },
+  corpusStatus: { name: '状态', description: '报道库有哪些内容，何时读取' },
+  corpusProblems: { name: '问题', description: '文章有哪些问题，以及如何修正' },
   audit: { name: '操作记录', description: '谁在何时更改了报道库的什么' },
 };

@@ -23,5 +23,9 @@ export const traditionalChineseTending: TendingCommandWords = {
   feedUrl: { name: '網址', description: '訂閱源的網址' },
   feedOutlet: { name: '媒體', description: '如何稱呼發布者；預設用訂閱源標題' },
   feedName: { name: '訂閱源', description: '選擇一個訂閱源' },
+  corpusReload: { name: '重新載入', description: '檢視重新載入報導庫會有哪些變化，並加以套用' },
+  confirm: { name: '確認', description: '套用之前是否先詢問' },
+  corpusStatus: { name: '狀態', description: '報導庫有哪些內容，何時讀取' },
+  corpusProblems: { name: '問題', description: '文章有哪些問題，以及如何修正' },
   audit: { name: '操作紀錄', description: '誰在何時變更了報導庫的什麼' },
 };

@@ -8,6 +8,8 @@ import { arabicFeedback } from './feedback-ar.js';
 import { formats, isolated } from './formats.js';
 import { arabicGuide } from './guide-ar.js';
 import { arabicPrivacy } from './privacy-ar.js';
+import { arabicProblems } from './problems-ar.js';
+import { arabicReload } from './reload-ar.js';
 import { arabicSettings } from './settings-ar.js';
 import { arabicTending } from './tending-ar.js';
 
@@ -56,6 +58,8 @@ export const arabic: Words = {
   arranging: arabicArranging,
   differ: arabicDiffer,
   tending: arabicTending,
+  reload: arabicReload,
+  problems: arabicProblems,
 
   explore: arabicExplore,
   digest: arabicDigest,

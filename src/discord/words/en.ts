@@ -8,6 +8,8 @@ import { englishFeedback } from './feedback-en.js';
 import { formats } from './formats.js';
 import { englishGuide } from './guide-en.js';
 import { englishPrivacy } from './privacy-en.js';
+import { englishProblems } from './problems-en.js';
+import { englishReload } from './reload-en.js';
 import { englishSettings } from './settings-en.js';
 import { englishTending } from './tending-en.js';
 
@@ -66,6 +68,8 @@ export const english = {
   arranging: englishArranging,
   differ: englishDiffer,
   tending: englishTending,
+  reload: englishReload,
+  problems: englishProblems,
 
   explore: englishExplore,
   digest: englishDigest,

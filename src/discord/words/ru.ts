@@ -8,6 +8,8 @@ import { russianFeedback } from './feedback-ru.js';
 import { formats } from './formats.js';
 import { russianGuide } from './guide-ru.js';
 import { russianPrivacy } from './privacy-ru.js';
+import { russianProblems } from './problems-ru.js';
+import { russianReload } from './reload-ru.js';
 import { russianSettings } from './settings-ru.js';
 import { russianTending } from './tending-ru.js';
 
@@ -46,6 +48,8 @@ export const russian: Words = {
   arranging: russianArranging,
   differ: russianDiffer,
   tending: russianTending,
+  reload: russianReload,
+  problems: russianProblems,
 
   explore: russianExplore,
   digest: russianDigest,

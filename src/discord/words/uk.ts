@@ -8,6 +8,8 @@ import { ukrainianFeedback } from './feedback-uk.js';
 import { formats } from './formats.js';
 import { ukrainianGuide } from './guide-uk.js';
 import { ukrainianPrivacy } from './privacy-uk.js';
+import { ukrainianProblems } from './problems-uk.js';
+import { ukrainianReload } from './reload-uk.js';
 import { ukrainianSettings } from './settings-uk.js';
 import { ukrainianTending } from './tending-uk.js';
 
@@ -46,6 +48,8 @@ export const ukrainian: Words = {
   arranging: ukrainianArranging,
   differ: ukrainianDiffer,
   tending: ukrainianTending,
+  reload: ukrainianReload,
+  problems: ukrainianProblems,
 
   explore: ukrainianExplore,
   digest: ukrainianDigest,

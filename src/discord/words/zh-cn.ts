@@ -8,6 +8,8 @@ import { simplifiedChineseFeedback } from './feedback-zh-cn.js';
 import { formats } from './formats.js';
 import { simplifiedChineseGuide } from './guide-zh-cn.js';
 import { simplifiedChinesePrivacy } from './privacy-zh-cn.js';
+import { simplifiedChineseProblems } from './problems-zh-cn.js';
+import { simplifiedChineseReload } from './reload-zh-cn.js';
 import { simplifiedChineseSettings } from './settings-zh-cn.js';
 import { simplifiedChineseTending } from './tending-zh-cn.js';
 
@@ -44,6 +46,8 @@ export const simplifiedChinese: Words = {
   arranging: simplifiedChineseArranging,
   differ: simplifiedChineseDiffer,
   tending: simplifiedChineseTending,
+  reload: simplifiedChineseReload,
+  problems: simplifiedChineseProblems,
 
   explore: simplifiedChineseExplore,
   digest: simplifiedChineseDigest,

@@ -8,6 +8,8 @@ import { traditionalChineseFeedback } from './feedback-zh-tw.js';
 import { formats } from './formats.js';
 import { traditionalChineseGuide } from './guide-zh-tw.js';
 import { traditionalChinesePrivacy } from './privacy-zh-tw.js';
+import { traditionalChineseProblems } from './problems-zh-tw.js';
+import { traditionalChineseReload } from './reload-zh-tw.js';
 import { traditionalChineseSettings } from './settings-zh-tw.js';
 import { traditionalChineseTending } from './tending-zh-tw.js';
 
@@ -44,6 +46,8 @@ export const traditionalChinese: Words = {
   arranging: traditionalChineseArranging,
   differ: traditionalChineseDiffer,
   tending: traditionalChineseTending,
+  reload: traditionalChineseReload,
+  problems: traditionalChineseProblems,
 
   explore: traditionalChineseExplore,
   digest: traditionalChineseDigest,

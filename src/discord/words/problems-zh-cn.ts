@@ -1,0 +1,47 @@
+import type { ProblemWords } from './problems-en.js';
+
+/** What moderators read of problems with articles, in simplified Chinese. */
+export const simplifiedChineseProblems: ProblemWords = {
+  header: '文章可能存在的问题',
+  none: '没有发现问题。',
+  noneOfKind: '没有发现这一类问题。',
+  range: ({ first, last, total }) => `第 ${first}–${last} 项，共 ${total} 项`,
+  newer: '上一页',
+  older: '下一页',
+  choose: '只看某一类问题',
+  all: '全部类别',
+  kinds: {
+    mojibake: '编码错误的文字',
+    short: '几乎没有正文',
+    date: '没有日期',
+    outlet: '没有媒体或媒体未知',
+    link: '没有原文链接',
+    duplicate: '与另一篇几乎相同',
+    language: '标题与正文语言不同',
+    caption: '图片说明被读成正文',
+    quotes: '引号不成对',
+  },
+  fixes: {
+    link: '设置链接',
+    date: '设置日期',
+    captured: '设置保存日期',
+    outlet: '设置媒体',
+    hide: '隐藏',
+  },
+  forms: {
+    link: { label: '原文链接', hint: '完整的网址' },
+    date: { label: '文章日期', hint: '例如 2025-05-16' },
+    captured: { label: '网页的保存日期', hint: '例如 2025-06-08；适用于该文件的所有文章' },
+    outlet: { label: '发布的媒体', hint: '按显示时的写法' },
+    hide: { label: '要隐藏这篇文章吗？请填写“是”。', hint: '文章仍留在文件中，但不再被检索和引用' },
+  },
+  confirmation: '是',
+  relative: (written) => `只有：${written}`,
+  sameAs: (other) => `与此相同：${other}`,
+  unknownOutlet: (name) => `未知：${name}`,
+  byHand: '只有维护文件的人才能修正。',
+  done: (what) => `已写入来源列表：${what}。`,
+  invalid: '填写的内容不符合要求，未作任何更改。',
+  faulty: (reason) => `来源列表有错误，无法更改：${reason}`,
+  gone: '这篇文章已不在报道库中。',
+};

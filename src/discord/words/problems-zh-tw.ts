@@ -1,0 +1,47 @@
+import type { ProblemWords } from './problems-en.js';
+
+/** What moderators read of problems with articles, in traditional Chinese. */
+export const traditionalChineseProblems: ProblemWords = {
+  header: '文章可能存在的問題',
+  none: '沒有發現問題。',
+  noneOfKind: '沒有發現這一類問題。',
+  range: ({ first, last, total }) => `第 ${first}–${last} 項，共 ${total} 項`,
+  newer: '上一頁',
+  older: '下一頁',
+  choose: '只看某一類問題',
+  all: '全部類別',
+  kinds: {
+    mojibake: '編碼錯誤的文字',
+    short: '幾乎沒有內文',
+    date: '沒有日期',
+    outlet: '沒有媒體或媒體未知',
+    link: '沒有原文連結',
+    duplicate: '與另一篇幾乎相同',
+    language: '標題與內文語言不同',
+    caption: '圖片說明被讀成內文',
+    quotes: '引號不成對',
+  },
+  fixes: {
+    link: '設定連結',
+    date: '設定日期',
+    captured: '設定儲存日期',
+    outlet: '設定媒體',
+    hide: '隱藏',
+  },
+  forms: {
+    link: { label: '原文連結', hint: '完整的網址' },
+    date: { label: '文章日期', hint: '例如 2025-05-16' },
+    captured: { label: '網頁的儲存日期', hint: '例如 2025-06-08；適用於該檔案的所有文章' },
+    outlet: { label: '發布的媒體', hint: '按顯示時的寫法' },
+    hide: { label: '要隱藏這篇文章嗎？請填寫「是」。', hint: '文章仍留在檔案中，但不再被檢索和引用' },
+  },
+  confirmation: '是',
+  relative: (written) => `只有：${written}`,
+  sameAs: (other) => `與此相同：${other}`,
+  unknownOutlet: (name) => `未知：${name}`,
+  byHand: '只有維護檔案的人才能修正。',
+  done: (what) => `已寫入來源清單：${what}。`,
+  invalid: '填寫的內容不符合要求，未作任何變更。',
+  faulty: (reason) => `來源清單有錯誤，無法變更：${reason}`,
+  gone: '這篇文章已不在報導庫中。',
+};

@@ -1,0 +1,58 @@
+import { formats } from './formats.js';
+import type { ReloadWords } from './reload-en.js';
+
+const { counted, number } = formats('zh-CN');
+
+/** What moderators read who reload the coverage or ask how it is, in simplified Chinese. */
+export const simplifiedChineseReload: ReloadWords = {
+  skip: '跳过',
+  planned: '重新载入后的变化',
+  nothing: '自上次读取以来报道库没有变化，无需重新载入。',
+  articles: (before, after) => `文章：${number(before)} → ${number(after)}`,
+  notRead: (before, after) => `未能读取：${number(before)} → ${number(after)}`,
+  added: (n) => counted(n, { other: '新增 # 篇文章' }),
+  changed: (n) => counted(n, { other: '更改 # 篇文章' }),
+  removed: (n) => counted(n, { other: '减少 # 篇文章' }),
+  rejected: (n) => counted(n, { other: '有 # 项无法读取' }),
+  line: (n) => `第 ${number(n)} 行`,
+  glossary: '名称和术语有变化，因此全部内容会重新分析。',
+  many: '将有超过十分之一的文章消失。',
+  outdated: '文件在此期间又有变化。现在重新载入会带来以下变化：',
+  apply: '应用',
+  applyAnyway: '仍然应用',
+  rollBack: '恢复原状',
+  begun: '正在重新载入。完成之前，回答仍取自原来的报道库。',
+  reading: (done, total) => `正在读取文件：${number(done)}/${number(total)}`,
+  indexing: (done, total) => `正在编制索引：${number(done)}/${number(total)} 篇文章`,
+  done: '报道库已重新载入',
+  passages: (before, after) => `段落：${number(before)} → ${number(after)}`,
+  took: (seconds) => `用时 ${seconds} 秒。`,
+  restorable: (when) => `原来的报道库仍保留着，在${when}之前可以恢复。`,
+  refused: '未重新载入：检验问题没有得到应有的回答',
+  loadedThough: '以下检验问题没有得到应有的回答：',
+  expected: (what) => `应有：${what}`,
+  quotedInstead: (files) => `引用了：${files}`,
+  quotedNothing: '没有引用任何内容',
+  failed: '无法读取报道库，回答仍和原来一样。',
+  rolledBack: '报道库已恢复到重新载入之前',
+  filesStay: '磁盘上的文件没有变动，下次重新载入时仍会采用它们。',
+  notKept:
+    '原来的报道库已不再保留：之后又重新载入过，已超过一刻钟，或机器人重新启动过。请把文件还原，再重新载入。',
+  status: {
+    header: '报道库',
+    passages: (n) => counted(n, { other: '# 个段落' }),
+    outlets: (list) => `媒体：${list}`,
+    months: (list) => `月份：${list}`,
+    undated: (n) => `无日期 ${number(n)}`,
+    noOutlet: (n) => `无媒体 ${number(n)}`,
+    of: (name, n) => `${name} ${number(n)}`,
+    newest: '最新：',
+    loaded: ({ when, by, seconds }) => `读取时间：${when}，由${by}读取，用时 ${seconds} 秒`,
+    start: '机器人在启动时',
+    watch: '机器人因文件变化',
+    restart: '机器人因原报道库丢失',
+    memory: (megabytes) => `内存：${number(megabytes)} 兆字节`,
+    rejected: (n) => counted(n, { other: '有 # 项未能读取' }),
+    nothingRejected: '全部内容均已读取。',
+  },
+};

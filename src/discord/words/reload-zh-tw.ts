@@ -1,0 +1,58 @@
+import { formats } from './formats.js';
+import type { ReloadWords } from './reload-en.js';
+
+const { counted, number } = formats('zh-TW');
+
+/** What moderators read who reload the coverage or ask how it is, in traditional Chinese. */
+export const traditionalChineseReload: ReloadWords = {
+  skip: '跳過',
+  planned: '重新載入後的變化',
+  nothing: '自上次讀取以來報導庫沒有變化，無須重新載入。',
+  articles: (before, after) => `文章：${number(before)} → ${number(after)}`,
+  notRead: (before, after) => `未能讀取：${number(before)} → ${number(after)}`,
+  added: (n) => counted(n, { other: '新增 # 篇文章' }),
+  changed: (n) => counted(n, { other: '變更 # 篇文章' }),
+  removed: (n) => counted(n, { other: '減少 # 篇文章' }),
+  rejected: (n) => counted(n, { other: '有 # 項無法讀取' }),
+  line: (n) => `第 ${number(n)} 行`,
+  glossary: '名稱和術語有變化，因此全部內容會重新分析。',
+  many: '將有超過十分之一的文章消失。',
+  outdated: '檔案在此期間又有變化。現在重新載入會帶來以下變化：',
+  apply: '套用',
+  applyAnyway: '仍然套用',
+  rollBack: '還原',
+  begun: '正在重新載入。完成之前，回答仍取自原來的報導庫。',
+  reading: (done, total) => `正在讀取檔案：${number(done)}/${number(total)}`,
+  indexing: (done, total) => `正在編製索引：${number(done)}/${number(total)} 篇文章`,
+  done: '報導庫已重新載入',
+  passages: (before, after) => `段落：${number(before)} → ${number(after)}`,
+  took: (seconds) => `耗時 ${seconds} 秒。`,
+  restorable: (when) => `原來的報導庫仍保留著，在${when}之前可以還原。`,
+  refused: '未重新載入：檢驗問題沒有得到應有的回答',
+  loadedThough: '以下檢驗問題沒有得到應有的回答：',
+  expected: (what) => `應有：${what}`,
+  quotedInstead: (files) => `引用了：${files}`,
+  quotedNothing: '沒有引用任何內容',
+  failed: '無法讀取報導庫，回答仍和原來一樣。',
+  rolledBack: '報導庫已還原到重新載入之前',
+  filesStay: '磁碟上的檔案沒有變動，下次重新載入時仍會採用它們。',
+  notKept:
+    '原來的報導庫已不再保留：之後又重新載入過，已超過一刻鐘，或機器人重新啟動過。請把檔案還原，再重新載入。',
+  status: {
+    header: '報導庫',
+    passages: (n) => counted(n, { other: '# 個段落' }),
+    outlets: (list) => `媒體：${list}`,
+    months: (list) => `月份：${list}`,
+    undated: (n) => `無日期 ${number(n)}`,
+    noOutlet: (n) => `無媒體 ${number(n)}`,
+    of: (name, n) => `${name} ${number(n)}`,
+    newest: '最新：',
+    loaded: ({ when, by, seconds }) => `讀取時間：${when}，由${by}讀取，耗時 ${seconds} 秒`,
+    start: '機器人在啟動時',
+    watch: '機器人因檔案變化',
+    restart: '機器人因原報導庫遺失',
+    memory: (megabytes) => `記憶體：${number(megabytes)} 百萬位元組`,
+    rejected: (n) => counted(n, { other: '有 # 項未能讀取' }),
+    nothingRejected: '全部內容均已讀取。',
+  },
+};

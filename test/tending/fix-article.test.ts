@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Fix } from '../../src/corpus/problems/problem.js';
+import { readSources } from '../../src/corpus/sources.js';
+import { fixArticle } from '../../src/tending/fix-article.js';
+
+let folder: string;
+let sourcesFile: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fix-'));
+  sourcesFile = join(folder, 'sources.yaml');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const fixed = (fix: Fix, value: string) =>
+  fixArticle({ fix, value, articleId: '0123456789ab', file: 'page.txt' }, { sourcesFile });
+
+describe('a fix of an article', () => {
+  it.each([
+    ['link', ' https://example.org/a b ', { link: 'https://example.org/a%20b' }],
+    ['date', '16 May 2025', { date: '16 May 2025' }],
+    ['outlet', ' Harbour Post ', { outlet: 'Harbour Post' }],
+    ['hide', '', { hidden: true }],
+  ] as const)('is written under its id: %s', async (fix, value, expected) => {
+    expect(await fixed(fix, value)).toMatchObject({ state: 'fixed', before: undefined });
+    expect(readSources(sourcesFile).articles).toEqual({ '0123456789ab': expected });
+  });
+
+  it('is written for the whole page where the day of saving was missing', async () => {
+    expect(await fixed('captured', '8 June 2025')).toMatchObject({ state: 'fixed', after: '2025-06-08' });
+    expect(readSources(sourcesFile).pages).toEqual({ 'page.txt': { captured: '2025-06-08' } });
+  });
+
+  it('replaces what was said before, and tells it', async () => {
+    await fixed('outlet', 'Harbor Post');
+    expect(await fixed('outlet', 'Harbour Post')).toEqual({
+      ...{ state: 'fixed', before: 'Harbor Post', after: 'Harbour Post' },
+    });
+  });
+
+  it.each([
+    ['link', 'example.org'],
+    ['link', 'javascript:alert(1)'],
+    ['date', 'last week'],
+    ['captured', 'May 2025'],
+    ['outlet', '  '],
+  ] as const)('is not written where its value is none: %s of "%s"', async (fix, value) => {
+    expect(await fixed(fix, value)).toEqual({ state: 'invalid' });
+  });
+
+  it('leaves a faulty file as it is, and says where its fault is', async () => {
+    writeFileSync(sourcesFile, 'pages:\n  a.txt: { captured: yesterday }\n');
+    const outcome = await fixed('hide', '');
+    expect(outcome).toMatchObject({ state: 'faulty' });
+    expect(outcome.state === 'faulty' && outcome.reason).toContain('line 2');
+    expect(readFileSync(sourcesFile, 'utf8')).toBe('pages:\n  a.txt: { captured: yesterday }\n');
+  });
+});
