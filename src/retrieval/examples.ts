@@ -122,7 +122,7 @@ function namesIn(
 }
 
 function isNameable({ kind }: Concept): boolean {
-  return kind === 'person' || kind === 'place' || kind === 'organisation' || kind === 'document';
+  return kind === 'person' || kind === 'place' || kind === 'organisation';
 }
 
 function labelIn({ labels }: Concept, language: Language): string | undefined {
