@@ -13,7 +13,7 @@ import { UserError } from '../src/discord/user-error.js';
 
 /** `/article title [private]` shows what is known of an article, its parts to read, and what stands around it. */
 export const article = {
-  data: named(new SlashCommandBuilder(), ({ article }) => article)
+  data: named(new SlashCommandBuilder(), ({ articleCard }) => articleCard)
     .setContexts(
       InteractionContextType.Guild,
       InteractionContextType.BotDM,
@@ -21,7 +21,7 @@ export const article = {
     )
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
     .addStringOption((option) =>
-      named(option, ({ title }) => title)
+      named(option, ({ articleTitle }) => articleTitle)
         .setMaxLength(MAX_QUESTION_LENGTH)
         .setRequired(true)
         .setAutocomplete(true),

@@ -12,6 +12,7 @@ import { help } from './help.js';
 import { privacy } from './privacy.js';
 import { settings } from './settings.js';
 import { timeline } from './timeline.js';
+import { who } from './who.js';
 
 /** Every command, in the order that Discord lists them. */
 export const commands: readonly Command[] = [
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   compare,
   article,
   timeline,
+  who,
   coverage,
   help,
   digest,

@@ -21,7 +21,7 @@ export const timeline = {
     )
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
     .addStringOption((option) =>
-      named(option, ({ topic }) => topic)
+      named(option, ({ timelineTopic }) => timelineTopic)
         .setMaxLength(MAX_QUESTION_LENGTH)
         .setRequired(true)
         .setAutocomplete(true),

@@ -69,6 +69,7 @@ export async function loadingContext(
     context: {
       ...libraryFunctions(async (name, given) => (await library).request(name, given)),
       suggest: async (beginning) => ready?.request('suggest', beginning) ?? [],
+      people: async (beginning) => ready?.request('people', beginning) ?? [],
       headlines: async (wish) => ready?.request('headlines', wish) ?? [],
       // Help is wanted at once, examples or not.
       examples: async (wish) => ready?.request('examples', wish) ?? [],

@@ -6,9 +6,16 @@ import { citedBy } from './origin.js';
 import type { Snapshot } from './snapshot.js';
 import { sourceOf } from './source-of.js';
 
+/** Sentences of a passage, and what else says the same. */
+interface Cited extends Pick<Choice, 'alsoIn'> {
+  readonly relevance: Pick<Choice['relevance'], 'indexed'> & {
+    readonly window: Pick<Choice['relevance']['window'], 'first' | 'last'>;
+  };
+}
+
 /** The best sentences of a passage that was found, with where they stand. */
 export function citationOf(
-  { relevance, alsoIn }: Choice,
+  { relevance, alsoIn }: Cited,
   { units }: Pick<Findings, 'units'>,
   { glossary }: Pick<Snapshot, 'glossary'>,
 ): Citation {

@@ -29,6 +29,8 @@ export const REQUEST_NAMES = [
   'problems',
   'compare',
   'timeline',
+  'who',
+  'people',
   'headlines',
   'articleMeant',
   'articleCard',

@@ -8,6 +8,7 @@ import { articleCard, articlePage } from './explore/article-card.js';
 import { compare } from './explore/compare.js';
 import { articleMeant, headlines } from './explore/headlines.js';
 import { timeline } from './explore/timeline.js';
+import { who } from './explore/who.js';
 import { glossaryConcepts } from './glossary-concepts.js';
 import { inContext } from './in-context.js';
 import { keptArticle, keptArticles } from './kept-articles.js';
@@ -17,7 +18,7 @@ import { onThisDay } from './on-this-day.js';
 import { outline } from './outline.js';
 import { type ProblemsRequest, problemsPage } from './problems-page.js';
 import type { Snapshot } from './snapshot.js';
-import { suggest } from './suggest.js';
+import { peopleLike, suggest } from './suggest.js';
 import { verify } from './verify.js';
 
 /** What a library's worker answers from. */
@@ -61,6 +62,10 @@ export const REQUESTS = {
   glossaryConcepts: ({ snapshot }, wish) => glossaryConcepts(snapshot, wish),
   /** What was said on a topic or a person, in order of time. */
   timeline: ({ snapshot }, following) => timeline(snapshot, following),
+  /** What the coverage says of a person. */
+  who: ({ snapshot }, wish) => who(snapshot, wish),
+  /** People by what was typed of a name. */
+  people: ({ snapshot }, beginning) => peopleLike(snapshot.suggestions(), beginning),
   /** Articles by what was typed of a headline. */
   headlines: ({ snapshot }, wish) => headlines(snapshot, wish),
   /** The article that a member means by a headline or an id. */
@@ -91,6 +96,8 @@ export interface Given {
   readonly glossaryConcepts: Parameters<typeof glossaryConcepts>[1];
   readonly compare: Parameters<typeof compare>[1];
   readonly timeline: Parameters<typeof timeline>[1];
+  readonly who: Parameters<typeof who>[1];
+  readonly people: Parameters<typeof suggest>[1];
   readonly headlines: Parameters<typeof headlines>[1];
   readonly articleMeant: Parameters<typeof articleMeant>[1];
   readonly articleCard: Parameters<typeof articleCard>[1];

@@ -76,7 +76,7 @@ function labelsOf({ kind, labels }: Concept): readonly string[] {
  */
 export function suggest(suggestions: Suggestions, { text, language, limit }: Beginning): readonly string[] {
   const { known } = suggestions;
-  const named = text.trim() === '' ? mostFrequent(known) : foundConcepts(suggestions, text);
+  const named = text.trim() === '' ? mostFrequent(known) : conceptsLike(suggestions, text);
   const headlines = headlinesLike(suggestions, text);
   const names = named.map((concept) => nameOf(concept, language));
   return [...new Set([...names.slice(0, Math.ceil(limit / 2)), ...headlines, ...names])]
@@ -89,7 +89,21 @@ export function headlinesLike({ headlines, titles }: Suggestions, text: string):
   return headlines.search(text, HEADLINE_SEARCH).flatMap(({ id }) => titles[Number(id)] ?? []);
 }
 
-function foundConcepts({ concepts, known }: Suggestions, text: string): readonly Concept[] {
+/** People of the coverage by what was typed of a name in any script; those that most passages name, while nothing is. */
+export function peopleLike(
+  suggestions: Suggestions,
+  { text, language, limit }: Beginning,
+): readonly string[] {
+  const found =
+    text.trim() === ''
+      ? [...suggestions.known].sort((a, b) => b.passages - a.passages).map(({ concept }) => concept)
+      : conceptsLike(suggestions, text);
+  const names = found.filter(({ kind }) => kind === 'person').map((concept) => nameOf(concept, language));
+  return [...new Set(names)].filter((name) => name.length <= MAX_LENGTH).slice(0, limit);
+}
+
+/** Concepts of the corpus by their names in any script, or nearly so; likeliest first. */
+export function conceptsLike({ concepts, known }: Suggestions, text: string): readonly Concept[] {
   return concepts
     .search(text, CONCEPT_SEARCH)
     .flatMap(({ id, score }) => {

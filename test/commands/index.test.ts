@@ -25,6 +25,7 @@ it('a button belongs to exactly the command that names it', () => {
     'compare',
     'article',
     'timeline',
+    'who',
     'help',
     'digest',
     'privacy',

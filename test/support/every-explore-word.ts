@@ -4,10 +4,11 @@ import { renderArticle } from '../../src/discord/render-article.js';
 import { renderArticlePage } from '../../src/discord/render-article-page.js';
 import { renderComparison } from '../../src/discord/render-compare.js';
 import { renderTimeline } from '../../src/discord/render-timeline.js';
+import { renderWho } from '../../src/discord/render-who.js';
 import { signedIds } from '../../src/discord/signed-ids.js';
 import type { Words } from '../../src/discord/words.js';
 import { buttons, selects, textDisplays } from './discord-markup.js';
-import { aComparison, anArticleCard, anArticlePage } from './explore-fakes.js';
+import { aComparison, anArticleCard, anArticlePage, aWho } from './explore-fakes.js';
 import { aCitation, aSource } from './fakes.js';
 
 /** Names in digits and signs, so that all letters in what is said are the catalogue's own. */
@@ -27,6 +28,7 @@ export function everyExploreWord(words: Words): readonly string[] {
     explore.article.unknown('1'),
     ...articles(words),
     ...timelines(words),
+    ...people(words),
   ];
 }
 
@@ -48,6 +50,26 @@ function comparisons(words: Words): readonly string[] {
     .concat(aComparison({ comparing, voices: [], silent, nearest: [aSource(source)] }))
     .flatMap((comparison) => [0, 1].map((page) => renderComparison(comparison, { ...view, page })))
     .flatMap(shown);
+}
+
+function people(words: Words): readonly string[] {
+  const quote = aCitation({
+    outlet: NAME,
+    title: NAME,
+    excerpt: { ...aCitation().excerpt, text: '1 + 1', end: 5 },
+  });
+  const so = { language: 'uk' as const, written: NAME, times: 1, outlets: [NAME] };
+  const given = {
+    ...{ name: NAME, names: [so], offices: [so], held: [{ office: NAME, from: '1', to: undefined }] },
+    ...{ by: Array.from({ length: 7 }, () => quote), about: [quote], first: quote, last: quote },
+    together: [{ name: NAME, passages: 1 }],
+  };
+  return [0, 1, 2, 3, 11, 100]
+    .flatMap((count) => [
+      aWho({ ...given, articles: count, passages: count }),
+      aWho({ ...given, isKnown: false, articles: count, passages: count }),
+    ])
+    .flatMap((found) => shown(renderWho(found, { page: 0, customId: String, words })));
 }
 
 function timelines(words: Words): readonly string[] {

@@ -1,5 +1,6 @@
 import type { ArticleCard, ArticlePage } from '../../src/retrieval/explore/article-card.js';
 import type { Comparison } from '../../src/retrieval/explore/compare.js';
+import type { Who } from '../../src/retrieval/explore/who.js';
 import { aCitation, aSource } from './fakes.js';
 
 export function aComparison(given: Partial<Comparison> = {}): Comparison {
@@ -38,6 +39,28 @@ export function anArticlePage(given: Partial<ArticlePage> = {}): ArticlePage {
     page: 0,
     pages: 1,
     cut: { before: false, after: false },
+    ...given,
+  };
+}
+
+export function aWho(given: Partial<Who> = {}): Who {
+  const so = (written: string, times: number) => ({
+    ...{ language: 'en' as const, written, times },
+    outlets: ['The Harbour Post'],
+  });
+  return {
+    name: 'Mara Vale',
+    isKnown: true,
+    passages: 3,
+    articles: 2,
+    names: [so('Mara Vale', 3)],
+    offices: [so('harbour master Mara Vale', 1)],
+    held: [{ office: 'Harbour master', from: '2020', to: undefined }],
+    by: [aCitation()],
+    about: [aCitation()],
+    first: aCitation(),
+    last: aCitation(),
+    together: [{ name: 'Tobias Grend', passages: 2 }],
     ...given,
   };
 }

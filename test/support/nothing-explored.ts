@@ -9,6 +9,11 @@ export const nothingExplored = {
     ...NOTHING,
     ...{ following, grain: 'day', periods: [], gaps: [], undated: [] },
   }),
+  who: async ({ name }) => ({
+    ...{ name, isKnown: false, passages: 0, articles: 0, first: undefined, last: undefined },
+    ...{ names: [], offices: [], held: [], by: [], about: [], together: [] },
+  }),
+  people: async () => [],
   headlines: async () => [],
   articleMeant: async () => undefined,
   articleCard: async () => undefined,

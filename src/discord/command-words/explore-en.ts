@@ -8,16 +8,21 @@ export const englishExplore = {
   },
   outlets: { name: 'outlets', description: 'Only these outlets, with commas between' },
   languages: { name: 'languages', description: 'Only articles in these languages, with commas between' },
-  article: {
+  articleCard: {
     name: 'article',
     description: 'An article: outlet, date, its parts to read, and what else reports on it',
   },
-  title: { name: 'title', description: 'Words of its headline, in any language' },
+  articleTitle: { name: 'title', description: 'Words of its headline, in any language' },
   timeline: {
     name: 'timeline',
     description: 'What was said on a topic or a person in order of time, with a picture',
   },
-  topic: { name: 'topic', description: 'A topic, a person or a question, in any language' },
+  timelineTopic: { name: 'topic', description: 'A topic, a person or a question, in any language' },
+  who: {
+    name: 'who',
+    description: 'A person in the coverage: names, offices, what they said, and what is said of them',
+  },
+  whoName: { name: 'name', description: 'A name, in any spelling and script' },
 } satisfies Readonly<Record<string, Label>>;
 
 /** Those of one language. */

@@ -8,8 +8,10 @@ export const russianExplore: ExploreCommandWords = {
   },
   outlets: { name: 'издания', description: 'Только эти издания, через запятую' },
   languages: { name: 'языки', description: 'Только статьи на этих языках, через запятую' },
-  article: { name: 'статья', description: 'Статья: издание, дата, её части и что ещё об этом написано' },
-  title: { name: 'заголовок', description: 'Слова из заголовка на любом языке' },
+  articleCard: { name: 'статья', description: 'Статья: издание, дата, её части и что ещё об этом написано' },
+  articleTitle: { name: 'заголовок', description: 'Слова из заголовка на любом языке' },
   timeline: { name: 'хронология', description: 'Что писали о теме или человеке по времени, с картинкой' },
-  topic: { name: 'тема', description: 'Тема, человек или вопрос на любом языке' },
+  timelineTopic: { name: 'тема', description: 'Тема, человек или вопрос на любом языке' },
+  who: { name: 'кто', description: 'Человек в материалах: имена, должности, прямая речь и что о нём пишут' },
+  whoName: { name: 'имя', description: 'Имя в любом написании' },
 };

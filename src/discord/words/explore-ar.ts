@@ -79,4 +79,36 @@ export const arabicExplore: ExploreWords = {
     summary: ({ quotes, first, last }) =>
       `${counted(quotes, { zero: 'لا اقتباسات', one: 'اقتباس واحد', two: 'اقتباسان', few: '# اقتباسات', many: '# اقتباسًا', other: '# اقتباس' })} · ${isolated(first)} – ${isolated(last)}`,
   },
+
+  who: {
+    header: 'من هو، بحسب التغطية',
+    unknown: 'لا أحد بهذا الاسم في التغطية، لا بكتابته ولا بلفظه.',
+    bySound: 'هذا الاسم ليس في القوائم: بحثنا عنه بكتابته ولفظه.',
+    articles: (n) =>
+      counted(n, {
+        zero: 'لا مقالات',
+        one: 'مقال واحد',
+        two: 'مقالان',
+        few: '# مقالات',
+        many: '# مقالًا',
+        other: '# مقال',
+      }),
+    passages: (n) =>
+      counted(n, {
+        zero: 'لا فقرات',
+        one: 'فقرة واحدة',
+        two: 'فقرتان',
+        few: '# فقرات',
+        many: '# فقرة',
+        other: '# فقرة',
+      }),
+    names: 'كيف يُسمّى',
+    offices: 'مناصب ذكرتها التغطية',
+    held: 'مناصب بحسب المسرد، لا التغطية',
+    first: (facts) => `أول ذكر: ${facts}`,
+    last: (facts) => `آخر ذكر: ${facts}`,
+    together: (names) => `يُذكر مع: ${names}`,
+    by: 'من أقواله',
+    about: 'قيل عنه',
+  },
 };

@@ -65,6 +65,22 @@ export const englishExplore = {
     summary: ({ quotes, first, last }: { quotes: number; first: string; last: string }) =>
       `${counted(quotes, { one: '# quote', other: '# quotes' })} · ${first} – ${last}`,
   },
+
+  who: {
+    header: 'Who is it, by the coverage',
+    unknown: 'Nobody of this name, as written or as it sounds, is in the coverage.',
+    bySound: 'Nobody listed this name: it was looked for as written and as it sounds.',
+    articles: (n: number) => `in ${counted(n, { one: '# article', other: '# articles' })}`,
+    passages: (n: number) => counted(n, { one: '# passage', other: '# passages' }),
+    names: 'Called',
+    offices: 'Offices stated in the coverage',
+    held: 'Offices by the glossary, not the coverage',
+    first: (facts: string) => `First mention: ${facts}`,
+    last: (facts: string) => `Last mention: ${facts}`,
+    together: (names: string) => `Named together with: ${names}`,
+    by: 'Quoted as saying',
+    about: 'About them',
+  },
 };
 
 /** What is said where coverage is compared and followed, in one language. */

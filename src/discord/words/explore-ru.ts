@@ -65,4 +65,21 @@ export const russianExplore: ExploreWords = {
     summary: ({ quotes, first, last }) =>
       `${counted(quotes, { one: '# цитата', few: '# цитаты', many: '# цитат', other: '# цитаты' })} · ${first} – ${last}`,
   },
+
+  who: {
+    header: 'Кто это, по материалам',
+    unknown: 'Человека с таким именем, ни по написанию, ни по звучанию, в материалах нет.',
+    bySound: 'Этого имени нет в списках: искали по написанию и звучанию.',
+    articles: (n) => `статей: ${number(n)}`,
+    passages: (n) =>
+      counted(n, { one: '# отрывок', few: '# отрывка', many: '# отрывков', other: '# отрывка' }),
+    names: 'Как называют',
+    offices: 'Должности, названные в материалах',
+    held: 'Должности по глоссарию, не по материалам',
+    first: (facts) => `Первое упоминание: ${facts}`,
+    last: (facts) => `Последнее упоминание: ${facts}`,
+    together: (names) => `Упоминается вместе с: ${names}`,
+    by: 'Прямая речь',
+    about: 'О человеке',
+  },
 };

@@ -65,4 +65,20 @@ export const ukrainianExplore: ExploreWords = {
     summary: ({ quotes, first, last }) =>
       `${counted(quotes, { one: '# цитата', few: '# цитати', many: '# цитат', other: '# цитати' })} · ${first} – ${last}`,
   },
+
+  who: {
+    header: 'Хто це, за матеріалами',
+    unknown: 'Людини з таким іменем, ні за написанням, ні за звучанням, у матеріалах немає.',
+    bySound: 'Цього імені немає у списках: шукали за написанням і звучанням.',
+    articles: (n) => `статей: ${number(n)}`,
+    passages: (n) => counted(n, { one: '# уривок', few: '# уривки', many: '# уривків', other: '# уривка' }),
+    names: 'Як називають',
+    offices: 'Посади, названі в матеріалах',
+    held: 'Посади за глосарієм, не за матеріалами',
+    first: (facts) => `Перша згадка: ${facts}`,
+    last: (facts) => `Остання згадка: ${facts}`,
+    together: (names) => `Згадується разом із: ${names}`,
+    by: 'Пряма мова',
+    about: 'Про людину',
+  },
 };

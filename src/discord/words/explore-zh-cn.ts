@@ -51,4 +51,20 @@ export const simplifiedChineseExplore: ExploreWords = {
     unknownDate: '确切日期不详',
     summary: ({ quotes, first, last }) => `${number(quotes)} 条引文 · ${first} – ${last}`,
   },
+
+  who: {
+    header: '报道中的人物',
+    unknown: '收录的报道中没有这个名字，按写法和读音都没有找到。',
+    bySound: '这个名字未收入词表，是按写法和读音查找的。',
+    articles: (n) => `${number(n)} 篇文章`,
+    passages: (n) => `${number(n)} 个段落`,
+    names: '各媒体的称呼',
+    offices: '报道中提到的职务',
+    held: '职务（据词表，非报道内容）',
+    first: (facts) => `首次出现：${facts}`,
+    last: (facts) => `最近出现：${facts}`,
+    together: (names) => `一同出现的人物：${names}`,
+    by: '本人原话',
+    about: '关于此人',
+  },
 };

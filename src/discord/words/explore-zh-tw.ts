@@ -51,4 +51,20 @@ export const traditionalChineseExplore: ExploreWords = {
     unknownDate: '確切日期不詳',
     summary: ({ quotes, first, last }) => `${number(quotes)} 條引文 · ${first} – ${last}`,
   },
+
+  who: {
+    header: '報導中的人物',
+    unknown: '收錄的報導中沒有這個名字，依寫法和讀音都沒有找到。',
+    bySound: '這個名字未收入詞表，是依寫法和讀音查找的。',
+    articles: (n) => `${number(n)} 篇文章`,
+    passages: (n) => `${number(n)} 個段落`,
+    names: '各媒體的稱呼',
+    offices: '報導中提到的職務',
+    held: '職務（據詞表，非報導內容）',
+    first: (facts) => `首次出現：${facts}`,
+    last: (facts) => `最近出現：${facts}`,
+    together: (names) => `一同出現的人物：${names}`,
+    by: '本人原話',
+    about: '關於此人',
+  },
 };

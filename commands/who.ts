@@ -1,0 +1,47 @@
+import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import type { Command } from '../src/discord/command.js';
+import { named } from '../src/discord/command-words.js';
+import { languageOfWords } from '../src/discord/language-of-words.js';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../src/discord/limits.js';
+import { oneLine } from '../src/discord/plain.js';
+import { questionOption } from '../src/discord/question-option.js';
+import { settledLanguage, wordsForQuestion } from '../src/discord/reply-language.js';
+import { acknowledge, answerWith } from '../src/discord/respond.js';
+import { pressWho, whoPage } from '../src/discord/who-press.js';
+
+/** `/who name [private]` shows what the coverage calls a person, and what they said, by any spelling of the name. */
+export const who = {
+  data: named(new SlashCommandBuilder(), ({ who }) => who)
+    .setContexts(
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    )
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .addStringOption((option) =>
+      named(option, ({ whoName }) => whoName)
+        .setMaxLength(MAX_CHOICE_LENGTH)
+        .setRequired(true)
+        .setAutocomplete(true),
+    )
+    .addBooleanOption((option) => named(option, (words) => words.private)),
+
+  async execute(interaction, context) {
+    const { options, locale } = interaction;
+    const given = options.getString('name', true);
+    const setting = settledLanguage(interaction, context.stores.settings);
+    const words = wordsForQuestion(given, { locale, setting });
+    const name = questionOption(given, words);
+    await acknowledge(interaction, { isPrivate: options.getBoolean('private') ?? false });
+    await answerWith(interaction, await whoPage(name, { page: 0, context, words }));
+  },
+
+  async autocomplete(interaction, context) {
+    const typed = oneLine(interaction.options.getFocused());
+    const language = languageOfWords(wordsForQuestion(typed, { locale: interaction.locale }));
+    const names = await context.people({ text: typed, language, limit: MAX_CHOICES });
+    await interaction.respond(names.map((name) => ({ name: oneLine(name), value: name })));
+  },
+
+  press: pressWho,
+} satisfies Command;
