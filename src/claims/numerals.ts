@@ -163,7 +163,8 @@ function fits(run: readonly Word[], value: number, isJoined: boolean): boolean {
   if (last === undefined) return true;
   if (value >= 1000 || (value === 100 && last.value < 100)) return true;
   if (value === 10 && last.value < 10) return true;
-  return isJoined && value < last.value;
+  // Arabic says "five and twenty".
+  return isJoined && (value < last.value || (last.value < 10 && value < 100));
 }
 
 function numeralOf(run: readonly Word[], language: SpelledLanguage, folded: string): Numeral | undefined {

@@ -74,13 +74,16 @@ export function excerptText(excerpt: Excerpt | undefined, max: number, words: Wo
 
 /** Outlet, date and language of an article. */
 export function factsOf(
-  { outlet, date, language }: Source,
+  { outlet, citing, date, language }: Source,
   words: Words,
   ofDay?: (date: Date) => string,
 ): readonly string[] {
-  return [outlet ? nameText(outlet) : '', dateText(date, words, ofDay), words.languageName(language)].filter(
-    (fact) => fact !== '',
-  );
+  return [
+    outlet ? nameText(outlet) : '',
+    citing ? words.differ.citing(nameText(citing.name)) : '',
+    dateText(date, words, ofDay),
+    words.languageName(language),
+  ].filter((fact) => fact !== '');
 }
 
 /** Why a story is here, by how many it is reported, and by whom else. */

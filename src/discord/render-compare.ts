@@ -2,12 +2,14 @@ import { type APIButtonComponent, type APIComponentInContainer, ComponentType } 
 import type { Comparison, Edition, Voice } from '../retrieval/explore/compare.js';
 import { quoteButtons, quoteSelect, secondaryButton } from './answer-actions.js';
 import type { AnswerIds } from './answer-ids.js';
+import { askedMark, asShown } from './asked.js';
 import { webLink } from './escape.js';
 import { QUOTES_PER_PAGE, TEXT_BUDGET } from './limits.js';
 import { type Message, message, separator, textDisplay } from './message.js';
 import { pagesOf } from './pages.js';
 import { buttonRow } from './render-context.js';
 import { dateText } from './render-date.js';
+import { differenceButton, differenceLine } from './render-differences.js';
 import { questionText } from './render-question.js';
 import { quoteText } from './render-quote.js';
 import { askedLine, linkButton, listed, nameText, sourceText } from './render-source.js';
@@ -63,9 +65,19 @@ export function renderComparison(comparison: Comparison, view: ComparisonView): 
       ? pageButtons({ index, last: pages.length - 1, left: voices.length - range.last }, view)
       : []),
     ...(quotes.length === 1 ? quotes.flatMap((quote) => quoteButtons(quote, view)) : []),
+    ...(index === 0 ? sidesButton(comparison, view) : []),
   ];
   if (buttons.length > 0) components.push(buttonRow(buttons));
   return message(components);
+}
+
+/** The button that opens the card of differences; none where the card could not be narrowed as the comparison is. */
+function sidesButton({ comparing, differences = [] }: Comparison, view: ComparisonView) {
+  const { text, outlets, languages } = comparing;
+  if (outlets.length > 1 || languages.length > 1) return [];
+  const question = asShown({ text, outlet: outlets[0], language: languages[0] });
+  // Nobody's page is turned by it, so that it need not say who asked.
+  return differenceButton(differences, { ...view, asked: askedMark(question, '') });
 }
 
 function header(
@@ -80,7 +92,10 @@ function header(
     questionText(comparing, words),
     ...narrowedLine(comparison, words),
     ...(range.first === 1
-      ? understoodLine({ languages, understood, question: { text: comparing.text } }, words)
+      ? [
+          ...understoodLine({ languages, understood, question: { text: comparing.text } }, words),
+          ...differenceLine(comparison.differences ?? [], words),
+        ]
       : []),
   ].join('\n');
 }

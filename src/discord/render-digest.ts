@@ -16,6 +16,7 @@ import { inPages, pageAt } from './in-pages.js';
 import { STORIES_PER_PAGE, TEXT_BUDGET } from './limits.js';
 import { type Message, message, separator, textDisplay } from './message.js';
 import { buttonRow } from './render-context.js';
+import { differenceLine } from './render-differences.js';
 import { inlineLink, linkButton } from './render-source.js';
 import type { Words } from './words.js';
 
@@ -81,8 +82,9 @@ function storyText(
   const facts = factsOf(lead, words);
   const link = [inlineLink(lead, words)].flatMap((text) => text ?? []);
   const why = `-# ${whyText(story, words)}`;
+  const differ = differenceLine(story.differences ?? [], words);
   const text = (quote: string, isLinked: boolean) =>
-    lines([title, quote, words.facts(isLinked ? [...facts, ...link] : facts), why]);
+    lines([title, quote, words.facts(isLinked ? [...facts, ...link] : facts), why, ...differ]);
   const tooLong = excerptText(excerpt, 0, words);
   return fitting(budget, [
     text(excerptText(excerpt, MAX_QUOTE_LENGTH, words), true),

@@ -15,6 +15,7 @@ import { webLink } from './escape.js';
 import { inPages, pageAt } from './in-pages.js';
 import { CONTENT_BUDGET, STORIES_PER_PAGE } from './limits.js';
 import { type PlainMessage, plainMessage } from './message.js';
+import { differenceLine } from './render-differences.js';
 import { longestHeader } from './render-digest.js';
 import type { Words } from './words.js';
 
@@ -60,9 +61,10 @@ function storyText(
   const facts = factsText(lead, words);
   const link = linkText(lead, words);
   const why = whyText(story, words);
+  const differ = differenceLine(story.differences ?? [], words);
   const tooLong = excerptText(excerpt, 0, words);
   return fitting(budget, [
-    lines([title, excerptText(excerpt, MAX_QUOTE_LENGTH, words), facts, link, why]),
+    lines([title, excerptText(excerpt, MAX_QUOTE_LENGTH, words), facts, link, why, ...differ]),
     lines([title, tooLong, facts, link, why]),
     lines([title, tooLong, facts, why]),
     lines([title, facts]),

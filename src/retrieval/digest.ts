@@ -2,6 +2,7 @@ import type { ArticleId } from '../corpus/article.js';
 import type { Language } from '../language/languages.js';
 import type { ReplyLocale } from '../language/reply-locales.js';
 import type { Excerpt, Source } from './answer.js';
+import type { Difference } from './differences.js';
 
 /** An article that entered the corpus, or whose title or text changed materially. */
 export interface Arrival {
@@ -53,12 +54,14 @@ export interface Story {
   readonly also: readonly StoryReport[];
   /** How many there are, `lead` included. */
   readonly reports: number;
-  /** Houses that publish them, each counted once; 0 where none is known. */
+  /** Houses that publish them, or media that they cite at their beginning, each counted once; 0 where none is known. */
   readonly publishers: number;
   /** `new` if any report is. */
   readonly kind: Arrival['kind'];
   /** Concepts and topics that the channel asks for. Its languages and outlets are met by every report. */
   readonly met: readonly MetWish[];
+  /** What its reports differ on. */
+  readonly differences?: readonly Difference[];
 }
 
 /**

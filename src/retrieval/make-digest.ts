@@ -3,8 +3,10 @@ import { cosine } from '../stories/likeness.js';
 import type { Report } from '../stories/report.js';
 import { storiesOf } from '../stories/stories.js';
 import type { Arrival, Digest, DigestRequest, LeftOut, Story, StoryReport } from './digest.js';
+import { citedAtOpening } from './origin.js';
 import type { Snapshot } from './snapshot.js';
 import { sourceOf } from './source-of.js';
+import { storyDifferences } from './story-differences.js';
 import { originalOf, reportOf } from './story-report.js';
 import { tellingSentence } from './telling-sentence.js';
 import { LANGUAGE_OF, refusal, type Wish, wishesMet, wishesOf } from './wishes.js';
@@ -118,7 +120,7 @@ function storyOf(
   const reports = inOrder.map(({ arrived: { article, kind }, report }): StoryReport => {
     const repeats = originals.has(report.original);
     originals.add(report.original);
-    return { ...sourceOf(article), kind, repeats };
+    return { ...sourceOf(article), citing: citedAtOpening(article, snapshot.glossary), kind, repeats };
   });
   const [lead, ...also] = reports;
   const first = inOrder[0];
@@ -133,9 +135,15 @@ function storyOf(
     }),
     also: [...also.filter(({ repeats }) => !repeats), ...also.filter(({ repeats }) => repeats)],
     reports: reports.length,
-    publishers: new Set(reports.flatMap(({ publisher, outlet }) => publisher ?? outlet ?? [])).size,
+    publishers: new Set(
+      reports.flatMap(({ citing, publisher, outlet }) => citing?.id ?? publisher ?? outlet ?? []),
+    ).size,
     kind: reports.some(({ kind }) => kind === 'new') ? 'new' : 'updated',
     met: met.map(({ kind, name }) => ({ kind, name })),
+    differences: storyDifferences(
+      inOrder.map(({ arrived }) => arrived.article),
+      snapshot,
+    ),
   };
 }
 

@@ -22,7 +22,8 @@ beforeAll(async () => {
     );
   });
   await place.library.reload('test');
-});
+  // Two libraries are read, one after the other.
+}, 60_000);
 
 afterAll(() => place?.close());
 
@@ -54,6 +55,17 @@ describe('a member whose answer differs from report to report', () => {
       .select({ message: card, select: QUOTES_SELECT_ID, values })
       .message();
     expect(verified.text).toContain('Quote 3 is verified');
+  });
+
+  it('finds the card below a comparison as well', async () => {
+    const compared = await place.playground
+      .slash({ command: 'compare', options: { question: QUESTION } })
+      .message();
+    expect(compared.text).toContain('Reports differ: 12 (2 reports, 2 publishers) · 31 (1 report)');
+    const card = await place.playground
+      .press({ message: compared, button: 'Where reports differ' })
+      .message();
+    expect(card.text).toContain('### Where reports differ');
   });
 
   it('is offered no card where reports agree', async () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cldrConcepts } from '../../src/glossary/cldr.js';
 import { glossaryFrom } from '../../src/glossary/read-glossary.js';
 import { ask } from '../../src/retrieval/ask.js';
+import { compare } from '../../src/retrieval/explore/compare.js';
+import { makeDigest } from '../../src/retrieval/make-digest.js';
 import { type ArticleGiven, articleOf, snapshotFrom } from '../support/articles.js';
 
 const CONCEPTS = [
@@ -55,6 +57,34 @@ const TWELVE = 'Twelve people died when the ferry Lark sank off Norway on Monday
 const TWELVE_TOO = 'The ferry Lark sank off Norway on Monday and 12 people died, rescuers said.';
 const NINE = 'The ferry Lark sank on Monday off Norway; nine people died.';
 const QUESTION = 'How many people died when the ferry Lark sank?';
+
+describe('what the reports of a story, and publishers, differ on', () => {
+  const reports = [dead('Gazette', TWELVE), dead('Post', TWELVE_TOO), dead('Echo', NINE)].map(articleOf);
+  const snapshot = snapshotFrom(reports, CONCEPTS);
+
+  it('is told with the story, whose publishers count by whom they cite', () => {
+    const arrivals = reports.map(({ id }) => ({ id, kind: 'new' as const }));
+    const { stories } = makeDigest(snapshot, { arrivals, locale: 'en', firstRun: false });
+    const [story] = stories.filter(({ reports: count }) => count > 1);
+    expect(story?.differences?.[0]?.sides.map(({ value }) => value.said).sort((a, b) => a - b)).toEqual([
+      9, 12,
+    ]);
+    const wired = ['Gazette', 'Post'].map((outlet) =>
+      articleOf(dead(outlet, TWELVE.replace('.', ', according to Harbour News Agency.'))),
+    );
+    const [told] = makeDigest(snapshotFrom(wired, CONCEPTS), {
+      arrivals: wired.map(({ id }) => ({ id, kind: 'new' as const })),
+      locale: 'en',
+      firstRun: false,
+    }).stories;
+    expect(told).toMatchObject({ reports: 2, publishers: 1, lead: { citing: { id: 'harbour-wire' } } });
+  });
+
+  it('is told with the comparison', () => {
+    const { differences = [] } = compare(snapshot, { text: QUESTION, outlets: [], languages: [] });
+    expect(differences[0]?.sides).toHaveLength(2);
+  });
+});
 
 describe('what the quotes of an answer differ on', () => {
   it('is told side by side, with what is stated word for word, reports and origins counted', () => {

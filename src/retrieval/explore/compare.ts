@@ -1,8 +1,10 @@
 import type { Article } from '../../corpus/article.js';
 import type { Language } from '../../language/languages.js';
 import type { Citation, Source, Understood } from '../answer.js';
+import { answerDifferences } from '../answer-differences.js';
 import { type Scored, worthQuoting } from '../choose.js';
 import { citationOf } from '../citation-of.js';
+import type { Difference } from '../differences.js';
 import { type Findings, find } from '../find.js';
 import { foldedName } from '../folded-name.js';
 import { nearest } from '../nearest.js';
@@ -46,6 +48,8 @@ export interface Comparison {
   readonly silent: readonly string[];
   /** Articles nearest to a question on which nobody says anything. */
   readonly nearest: readonly Source[];
+  /** What the quotes differ on, among themselves or with other passages that were found. */
+  readonly differences?: readonly Difference[];
 }
 
 /** Passages of one outlet that are looked at closely: its best may not be the one whose words match best. */
@@ -75,8 +79,15 @@ export function compare(snapshot: Snapshot, comparing: Comparing): Comparison {
       .sort(([, a], [, b]) => b.articles - a.articles)
       .map(([publisher]) => publisher),
     nearest: voices.length > 0 ? [] : nearest(findings),
+    differences: answerDifferences({ findings, citations: quotesOf(voices) }, text, snapshot),
   };
 }
+
+const quotesOf = (voices: readonly Voice[]): readonly Citation[] =>
+  voices.flatMap(({ citation, editions }) => [
+    citation,
+    ...editions.flatMap((edition) => edition.citation ?? []),
+  ]);
 
 function acceptor({ outlets }: Comparing): (article: Article) => boolean {
   const wanted = new Set(outlets.map(foldedName));
