@@ -8,6 +8,7 @@ import { EXIT, readArguments, runCommand, wholeNumber } from '../scripts/support
 import { readCorpus } from '../src/corpus/read-corpus.js';
 import { NO_SOURCES } from '../src/corpus/sources.js';
 import { dragoman, type Figures, miniSearch } from './answering.js';
+import { differenceTimes } from './differences.js';
 import { writeGeneratedCoverage } from './generated-coverage.js';
 import { labelsBench } from './labels.js';
 import { type MainThreadFigures, mainThread } from './main-thread.js';
@@ -63,6 +64,10 @@ function printAnswering(source: Parameters<typeof dragoman>[0], questions: reado
   console.log(cells(ours));
   console.log(cells(theirs));
   console.log(row(['Ratio', '', ratio('buildMs'), ratio('bytes'), ratio('p50Ms'), ratio('p99Ms')]));
+  const differing = differenceTimes(snapshot, questions);
+  console.log('\nOf an answer, finding what its quotes differ on');
+  for (const [name, { p50Ms, p99Ms }] of Object.entries(differing))
+    console.log(row([`  ${name} time`, '', '', '', ms(p50Ms), ms(p99Ms)]));
 }
 
 function printMainThread(rows: readonly MainThreadFigures[]): void {
