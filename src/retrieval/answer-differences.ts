@@ -10,9 +10,9 @@ import type { Snapshot } from './snapshot.js';
 import type { Unit } from './units.js';
 
 /** Passages found for a question that are looked at besides those quoted. */
-const MAX_PASSAGES = 60;
+const MAX_PASSAGES = 50;
 /** Of each article that is quoted: it may contradict itself where the question does not lead. */
-const MAX_PASSAGES_OF_ARTICLE = 12;
+const MAX_PASSAGES_OF_ARTICLE = 6;
 
 /** What a question asks for that its question word tells: figures on a question for a date would not be about it. */
 const KIND_WANTED: Readonly<Record<Wanted, ClaimKind | undefined>> = {
@@ -56,7 +56,7 @@ export function answerDifferences(
       (kind !== 'figure' || isFigureAsked(claim))
     );
   };
-  return differencesAmong(quotedFirst(placed, isQuoted), snapshot, concerns);
+  return differencesAmong(quotedFirst(placed, isQuoted), snapshot, { about: isQuoted, concerns });
 }
 
 /** What was found, best first, then the rest of the articles that are quoted: each passage once. */

@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind, Scope, Sentence, Statement, Value } from '../claims/claim.js';
 import { type Matter, mattersAmong, type Side } from '../claims/matters.js';
+import { mayMeet } from '../claims/may-meet.js';
 import type { Stated } from '../claims/same-matter.js';
 import { statementOf } from '../claims/statement.js';
 import type { Article } from '../corpus/article.js';
@@ -49,17 +50,38 @@ const MAX_DIFFERENCES = 4;
  * What sentences differ on, the matter with most origins first; empty where they agree, or cannot be compared.
  *
  * @param sentences in order of preference: of one side, the first is quoted first
- * @param concerns which of them a difference must be about; by default, any
+ * @param about which of them a difference must be about; by default, any. Of the others, those are read that may
+ *   have to do with these.
+ * @param concerns which claims of theirs; by default, any
  */
 export function differencesAmong(
   sentences: readonly PlacedSentence[],
   snapshot: Pick<Snapshot, 'glossary' | 'duplicates'>,
-  concerns?: (sentence: Sentence, claim: Claim) => boolean,
+  {
+    about,
+    concerns,
+  }: {
+    readonly about?: (sentence: Sentence) => boolean;
+    readonly concerns?: (sentence: Sentence, claim: Claim) => boolean;
+  } = {},
 ): readonly Difference[] {
   const placed = new Map<Statement, PlacedSentence>();
-  for (const sentence of withoutRevisions(sentences, snapshot)) {
+  const read = (sentence: PlacedSentence) => {
     const statement = knownStatement(sentence, snapshot.glossary);
     if (statement !== undefined) placed.set(statement, sentence);
+    return statement?.claims.filter((claim) => concerns?.(sentence, claim) ?? true) ?? [];
+  };
+  const given = withoutRevisions(sentences, snapshot);
+  if (about === undefined) {
+    given.forEach(read);
+  } else {
+    const claims = given.filter(about).flatMap(read);
+    if (claims.length === 0) return [];
+    const isNear = mayMeet(claims);
+    for (const sentence of given) {
+      const { article, range, language } = sentence;
+      if (!about(sentence) && isNear(article.text.slice(range.start, range.end), language)) read(sentence);
+    }
   }
   return mattersAmong([...placed.keys()], concerns)
     .map((matter) => differenceOf(matter, placed, snapshot))

@@ -164,8 +164,20 @@ export type SpelledLanguage = keyof typeof TABLES & ClaimLanguage;
 
 /** What the value of a word is in a language that spells numbers in words; the word as it is folded. */
 export function valueOfWord(word: string, language: SpelledLanguage): number | undefined {
-  return PATTERNS[language].find(([, pattern]) => pattern.test(word))?.[0];
+  const known = KNOWN[language];
+  // Words come again and again; the table of what became of them is emptied at this size.
+  if (known.size > MAX_KNOWN) known.clear();
+  if (!known.has(word)) known.set(word, PATTERNS[language].find(([, pattern]) => pattern.test(word))?.[0]);
+  return known.get(word);
 }
+
+const MAX_KNOWN = 50_000;
+const KNOWN: Readonly<Record<SpelledLanguage, Map<string, number | undefined>>> = {
+  en: new Map(),
+  ru: new Map(),
+  uk: new Map(),
+  ar: new Map(),
+};
 
 const PATTERNS = {
   en: compiled(EN),
