@@ -42,6 +42,8 @@ export interface PlacedSentence extends Sentence {
 
 /** Quotes that are shown of one side. */
 export const MAX_QUOTES_OF_SIDE = 3;
+/** Sentences that are read besides those a difference must be about: a bound on the time that it takes. */
+const MAX_READ = 80;
 /** Sides of one matter, and matters, that are told of. */
 const MAX_SIDES = 4;
 const MAX_DIFFERENCES = 4;
@@ -78,9 +80,13 @@ export function differencesAmong(
     const claims = given.filter(about).flatMap(read);
     if (claims.length === 0) return [];
     const isNear = mayMeet(claims);
+    let left = MAX_READ;
     for (const sentence of given) {
       const { article, range, language } = sentence;
-      if (!about(sentence) && isNear(article.text.slice(range.start, range.end), language)) read(sentence);
+      if (left === 0) break;
+      if (about(sentence) || !isNear(article.text.slice(range.start, range.end), language)) continue;
+      read(sentence);
+      left -= 1;
     }
   }
   return mattersAmong([...placed.keys()], concerns)
