@@ -5,11 +5,12 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from 'discord.js';
+import { addAlias } from '../src/discord/add-alias.js';
 import { aliasChoices, aliasesByName, renderAliases } from '../src/discord/aliases.js';
 import { audited } from '../src/discord/audited.js';
 import type { Command, CommandContext } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
-import { conceptChoices, conceptsCalled, meantConcept } from '../src/discord/concept-choices.js';
+import { conceptChoices } from '../src/discord/concept-choices.js';
 import { escapeLine } from '../src/discord/escape.js';
 import { expectTender, isTendedIn } from '../src/discord/may-tend.js';
 import { textMessage } from '../src/discord/message.js';
@@ -77,23 +78,9 @@ export const alias = {
 } satisfies Command;
 
 async function add(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
-  const words = wordsForInteraction(interaction, context.stores.settings);
-  const said = words.tending.aliases;
-  const { locale } = interaction;
-  const text = oneLine(interaction.options.getString('name', true));
-  if (!/\p{sc=Han}|\p{L}.*\p{L}/u.test(text)) throw new UserError(said.noWord);
-  const concept = await meantConcept(interaction.options.getString('means', true), { context, locale });
-  if (concept === undefined) throw new UserError(said.unknownConcept);
-  const [taken] = await conceptsCalled(text, { context, locale });
-  if (taken !== undefined) throw new UserError(said.taken(escapeLine(text), escapeLine(taken.name)));
-  const isNew = 'newName' in concept;
-  const name = isNew ? concept.newName : concept.name;
-  const changed = await context.tending.addAlias({ text, concept: isNew ? { name } : concept });
-  if (changed.state === 'faulty')
-    throw new UserError(words.tending.articles.faulty(escapeLine(changed.fault)));
-  await audited(interaction, context, { action: 'add alias', subject: text, after: name });
-  const taking = await takenUp(context, { by: interaction.user.id, words });
-  await answerWith(interaction, textMessage(said.added(escapeLine(text), escapeLine(name)), taking));
+  const { options } = interaction;
+  const given = { name: options.getString('name', true), means: options.getString('means', true) };
+  await answerWith(interaction, textMessage(...(await addAlias(interaction, context, given))));
 }
 
 async function remove(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {

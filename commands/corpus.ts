@@ -17,7 +17,9 @@ import { feedAdd } from './corpus/feed-add.js';
 import { feedFetch } from './corpus/feed-fetch.js';
 import { feedList } from './corpus/feed-list.js';
 import { feedRemove } from './corpus/feed-remove.js';
+import { feedback } from './corpus/feedback.js';
 import { hide } from './corpus/hide.js';
+import { pin } from './corpus/pin.js';
 import { problems } from './corpus/problems.js';
 import { reload } from './corpus/reload.js';
 import { remove } from './corpus/remove.js';
@@ -38,6 +40,8 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   feedList,
   feedRemove,
   feedFetch,
+  pin,
+  feedback,
 ];
 
 /** The groups that subcommands stand in, by their English names. */

@@ -5,6 +5,7 @@ import type { Config } from './config.js';
 import type { Context, Moderation } from './context.js';
 import { createFeeds } from './feeds/feeds.js';
 import { isPublicAddress } from './feeds/public-address.js';
+import { withPins } from './pinned-answer.js';
 import { Library } from './retrieval/library.js';
 import { libraryFunctions } from './retrieval/library-messages.js';
 import { reloadsOf } from './retrieval/reloads.js';
@@ -65,9 +66,11 @@ export async function loadingContext(
       () => undefined,
     );
   }
+  const functions = libraryFunctions(async (name, given) => (await library).request(name, given));
   return {
     context: {
-      ...libraryFunctions(async (name, given) => (await library).request(name, given)),
+      ...functions,
+      answer: withPins(functions, stores.pins),
       suggest: async (beginning) => ready?.request('suggest', beginning) ?? [],
       people: async (beginning) => ready?.request('people', beginning) ?? [],
       headlines: async (wish) => ready?.request('headlines', wish) ?? [],

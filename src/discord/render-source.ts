@@ -43,6 +43,7 @@ export function askedLine({ question }: Citation, words: Words): string[] {
 /** {@link sourceText}, and who else says the same. */
 export function citationText(citation: Citation, words: Words): string {
   const lines = [sourceText(citation, words)];
+  if (citation.isApproved) lines.push(`-# ✓ ${words.tending.pins.approved}`);
   const others = [...new Set(citation.alsoIn.map(({ outlet, title }) => outlet ?? title))];
   if (others.length > 0) {
     lines.push(`-# ${words.answer.alsoIn(listed(others.map(nameText), MAX_ALSO_IN, words))}`);

@@ -52,6 +52,8 @@ export interface Citation extends Source {
   readonly heading: string | undefined;
   /** Other articles that say the same in nearly the same words. */
   readonly alsoIn: readonly Source[];
+  /** Moderators have pinned it to the question. */
+  readonly isApproved?: boolean;
 }
 
 /** What the corpus holds, to be shown when it has no answer. */

@@ -27,6 +27,7 @@ export const REQUEST_NAMES = [
   'glossaryConcepts',
   'corpusStatus',
   'problems',
+  'pinned',
   'compare',
   'timeline',
   'who',

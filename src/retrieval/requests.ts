@@ -16,6 +16,7 @@ import type { LibrarySource } from './library-source.js';
 import { makeDigest } from './make-digest.js';
 import { onThisDay } from './on-this-day.js';
 import { outline } from './outline.js';
+import { pinned } from './pinned.js';
 import { type ProblemsRequest, problemsPage } from './problems-page.js';
 import type { Snapshot } from './snapshot.js';
 import { peopleLike, suggest } from './suggest.js';
@@ -78,6 +79,8 @@ export const REQUESTS = {
   examples: ({ snapshot }, wish) => examples(snapshot, wish),
   /** Who the coverage is about, and when it is silent. */
   outline: ({ snapshot }, wish) => outline(snapshot, wish),
+  /** The quotes that moderators pinned to the very same question. */
+  pinned: ({ snapshot }, request) => pinned(snapshot, request),
 } satisfies { [Name in keyof Given]: (held: Held, given: Given[Name]) => unknown };
 
 /** What each request is given. */
@@ -94,6 +97,7 @@ export interface Given {
   readonly corpusStatus: undefined;
   readonly keptArticle: Parameters<typeof keptArticle>[1];
   readonly glossaryConcepts: Parameters<typeof glossaryConcepts>[1];
+  readonly pinned: Parameters<typeof pinned>[1];
   readonly compare: Parameters<typeof compare>[1];
   readonly timeline: Parameters<typeof timeline>[1];
   readonly who: Parameters<typeof who>[1];

@@ -7,6 +7,7 @@ import { FeedStore } from './feed-store.js';
 import { FeedbackStore } from './feedback-store.js';
 import { GuildData } from './guild-data.js';
 import type { PersonalData } from './personal-data.js';
+import { PinStore } from './pin-store.js';
 import { SettingsStore } from './settings-store.js';
 
 /** All that the bot remembers, by what it is about. */
@@ -21,6 +22,7 @@ export interface Stores {
   readonly personal: readonly PersonalData[];
   readonly audit: AuditStore;
   readonly feeds: FeedStore;
+  readonly pins: PinStore;
 }
 
 export interface StoreOptions {
@@ -43,5 +45,6 @@ export async function storesOf(database: Database, { clock }: StoreOptions): Pro
     personal: [feedback, digests, audit],
     audit,
     feeds: new FeedStore(database),
+    pins: await PinStore.open(database, clock),
   };
 }

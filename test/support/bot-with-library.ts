@@ -5,6 +5,7 @@ import { type StartedBot, startBot } from '../../src/bot.js';
 import type { Clock } from '../../src/clock/clock.js';
 import { createFeeds } from '../../src/feeds/feeds.js';
 import { createLog } from '../../src/log.js';
+import { withPins } from '../../src/pinned-answer.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import { Library } from '../../src/retrieval/library.js';
 import { libraryFunctions } from '../../src/retrieval/library-messages.js';
@@ -67,8 +68,10 @@ export async function botWithLibrary({
   let library = await open();
   const noticeArrivals = async () =>
     state.stores.arrivals.record(await library.request('arrivals', undefined));
+  const functions = libraryFunctions((name, given) => library.request(name, given));
   const context = {
-    ...libraryFunctions((name, given) => library.request(name, given)),
+    ...functions,
+    answer: withPins(functions, state.stores.pins),
     coverage: () => library.coverage(),
     reload: (by: string) => library.reload(by),
     reloads: reloadsOf(async () => library),

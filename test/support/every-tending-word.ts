@@ -26,6 +26,7 @@ export function everyTendingWord({ tending }: Words): readonly string[] {
     ...ofArticles(tending),
     ...ofAliases(tending),
     ...ofFeeds(tending),
+    ...ofPins(tending),
   ];
 }
 
@@ -111,5 +112,41 @@ function ofFeeds({ feeds }: Words['tending']): readonly string[] {
     feeds.came(1, 2),
     feeds.later,
     ...Object.values(feeds.faults),
+  ];
+}
+
+function ofPins({ pins }: Words['tending']): readonly string[] {
+  const { feedback } = pins;
+  return [
+    pins.approved,
+    pins.header,
+    pins.empty,
+    pins.choose,
+    pins.chooseHint,
+    pins.select,
+    pins.option(1),
+    pins.nothing,
+    pins.done(1),
+    pins.done(3),
+    pins.quotes(1),
+    pins.quotes(3),
+    pins.broken(1),
+    pins.broken(3),
+    pins.unpin,
+    pins.unpinned('1'),
+    feedback.header,
+    feedback.empty,
+    feedback.waiting(1),
+    feedback.waiting(3),
+    feedback.noQuestion,
+    feedback.gone,
+    feedback.done,
+    feedback.next,
+    feedback.hide,
+    feedback.pin,
+    feedback.alias,
+    feedback.aliasForm,
+    feedback.aliasName,
+    feedback.aliasMeans,
   ];
 }

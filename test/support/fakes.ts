@@ -121,6 +121,7 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
     corpusStatus: async () => ({
       ...{ months: [], undated: 0, withoutOutlet: 0, newest: undefined, memoryBytes: 0 },
     }),
+    pinned: async () => [],
     coverage: async () => COVERAGE,
     reloads: NO_RELOADS,
     reload: async () => ({ coverage: COVERAGE, rejected: [], tookMs: 0 }),

@@ -33,6 +33,9 @@ export const englishTending = {
     name: 'problems',
     description: 'What is wrong with articles, each with a way to mend it',
   },
+  corpusPin: { name: 'pin', description: 'Pin quotes to a question, or see what is pinned' },
+  pinQuestion: { name: 'question', description: 'The question; without one, what is pinned' },
+  corpusFeedback: { name: 'feedback', description: 'What members find wrong with answers' },
   audit: { name: 'audit', description: 'Who has changed what in the coverage, and when' },
 } satisfies Readonly<Record<string, Label>>;
 

@@ -30,5 +30,8 @@ export const russianTending: TendingCommandWords = {
   confirm: { name: 'подтверждение', description: 'Спрашивать ли перед применением' },
   corpusStatus: { name: 'состояние', description: 'Что есть в подборке и когда она прочитана' },
   corpusProblems: { name: 'проблемы', description: 'Что не так со статьями и как это исправить' },
+  corpusPin: { name: 'закрепить', description: 'Закрепить цитаты за вопросом или посмотреть закреплённое' },
+  pinQuestion: { name: 'вопрос', description: 'Вопрос; без него — всё, что закреплено' },
+  corpusFeedback: { name: 'отзывы', description: 'Что участникам не нравится в ответах' },
   audit: { name: 'журнал', description: 'Кто, что и когда изменил в подборке' },
 };

@@ -33,5 +33,8 @@ export const ukrainianTending: TendingCommandWords = {
   confirm: { name: 'підтвердження', description: 'Чи питати перед застосуванням' },
   corpusStatus: { name: 'стан', description: 'Що є в добірці та коли її прочитано' },
   corpusProblems: { name: 'проблеми', description: 'Що не так зі статтями і як це виправити' },
+  corpusPin: { name: 'закріпити', description: 'Закріпити цитати за запитанням або переглянути закріплене' },
+  pinQuestion: { name: 'запитання', description: 'Запитання; без нього — усе, що закріплено' },
+  corpusFeedback: { name: 'відгуки', description: 'Що учасникам не подобається у відповідях' },
   audit: { name: 'журнал', description: 'Хто, що й коли змінив у добірці' },
 };

@@ -27,5 +27,8 @@ export const simplifiedChineseTending: TendingCommandWords = {
   confirm: { name: '确认', description: '应用之前是否先询问' },
   corpusStatus: { name: '状态', description: '报道库有哪些内容，何时读取' },
   corpusProblems: { name: '问题', description: '文章有哪些问题，以及如何修正' },
+  corpusPin: { name: '固定', description: '为问题固定引文，或查看已固定的引文' },
+  pinQuestion: { name: '问题', description: '问题；不填则显示已固定的引文' },
+  corpusFeedback: { name: '反馈', description: '成员对回答的不满' },
   audit: { name: '操作记录', description: '谁在何时更改了报道库的什么' },
 };

@@ -27,5 +27,8 @@ export const traditionalChineseTending: TendingCommandWords = {
   confirm: { name: '確認', description: '套用之前是否先詢問' },
   corpusStatus: { name: '狀態', description: '報導庫有哪些內容，何時讀取' },
   corpusProblems: { name: '問題', description: '文章有哪些問題，以及如何修正' },
+  corpusPin: { name: '釘選', description: '為問題釘選引文，或查看已釘選的引文' },
+  pinQuestion: { name: '問題', description: '問題；不填則顯示已釘選的引文' },
+  corpusFeedback: { name: '意見回饋', description: '成員對回答的不滿' },
   audit: { name: '操作紀錄', description: '誰在何時變更了報導庫的什麼' },
 };

@@ -2,6 +2,7 @@ import { arabicAliases } from './aliases-ar.js';
 import { arabicArticles } from './articles-ar.js';
 import { arabicFeeds } from './feeds-ar.js';
 import { isolated } from './formats.js';
+import { arabicPins } from './pins-ar.js';
 import type { TendingWords } from './tending-en.js';
 
 /** What moderators read who tend the corpus, in Arabic. */
@@ -15,6 +16,7 @@ export const arabicTending: TendingWords = {
   articles: arabicArticles,
   aliases: arabicAliases,
   feeds: arabicFeeds,
+  pins: arabicPins,
   audit: {
     header: 'ما قام به المشرفون',
     empty: 'لا شيء بعد.',

@@ -2,6 +2,7 @@ import type { AuditAction } from '../../state/audit-store.js';
 import { englishAliases } from './aliases-en.js';
 import { englishArticles } from './articles-en.js';
 import { englishFeeds } from './feeds-en.js';
+import { englishPins } from './pins-en.js';
 
 /** What moderators read who tend the corpus, in English. */
 export const englishTending = {
@@ -15,6 +16,7 @@ export const englishTending = {
   articles: englishArticles,
   aliases: englishAliases,
   feeds: englishFeeds,
+  pins: englishPins,
   audit: {
     header: 'What moderators have done',
     empty: 'Nothing yet.',

@@ -1,6 +1,7 @@
 import { russianAliases } from './aliases-ru.js';
 import { russianArticles } from './articles-ru.js';
 import { russianFeeds } from './feeds-ru.js';
+import { russianPins } from './pins-ru.js';
 import type { TendingWords } from './tending-en.js';
 
 /** What moderators read who tend the corpus, in Russian. */
@@ -15,6 +16,7 @@ export const russianTending: TendingWords = {
   articles: russianArticles,
   aliases: russianAliases,
   feeds: russianFeeds,
+  pins: russianPins,
   audit: {
     header: 'Что сделали модераторы',
     empty: 'Пока ничего.',

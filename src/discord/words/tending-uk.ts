@@ -1,6 +1,7 @@
 import { ukrainianAliases } from './aliases-uk.js';
 import { ukrainianArticles } from './articles-uk.js';
 import { ukrainianFeeds } from './feeds-uk.js';
+import { ukrainianPins } from './pins-uk.js';
 import type { TendingWords } from './tending-en.js';
 
 /** What moderators read who tend the corpus, in Ukrainian. */
@@ -14,6 +15,7 @@ export const ukrainianTending: TendingWords = {
   articles: ukrainianArticles,
   aliases: ukrainianAliases,
   feeds: ukrainianFeeds,
+  pins: ukrainianPins,
   audit: {
     header: 'Що зробили модератори',
     empty: 'Поки що нічого.',

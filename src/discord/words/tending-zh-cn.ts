@@ -1,6 +1,7 @@
 import { simplifiedChineseAliases } from './aliases-zh-cn.js';
 import { simplifiedChineseArticles } from './articles-zh-cn.js';
 import { simplifiedChineseFeeds } from './feeds-zh-cn.js';
+import { simplifiedChinesePins } from './pins-zh-cn.js';
 import type { TendingWords } from './tending-en.js';
 
 /** What moderators read who tend the corpus, in simplified Chinese. */
@@ -14,6 +15,7 @@ export const simplifiedChineseTending: TendingWords = {
   articles: simplifiedChineseArticles,
   aliases: simplifiedChineseAliases,
   feeds: simplifiedChineseFeeds,
+  pins: simplifiedChinesePins,
   audit: {
     header: '管理员做过的操作',
     empty: '还没有记录。',

@@ -1,6 +1,7 @@
 import { traditionalChineseAliases } from './aliases-zh-tw.js';
 import { traditionalChineseArticles } from './articles-zh-tw.js';
 import { traditionalChineseFeeds } from './feeds-zh-tw.js';
+import { traditionalChinesePins } from './pins-zh-tw.js';
 import type { TendingWords } from './tending-en.js';
 
 /** What moderators read who tend the corpus, in traditional Chinese. */
@@ -14,6 +15,7 @@ export const traditionalChineseTending: TendingWords = {
   articles: traditionalChineseArticles,
   aliases: traditionalChineseAliases,
   feeds: traditionalChineseFeeds,
+  pins: traditionalChinesePins,
   audit: {
     header: '管理員做過的操作',
     empty: '還沒有紀錄。',
