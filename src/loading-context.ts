@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Context, Moderation } from './context.js';
@@ -11,6 +11,7 @@ import { libraryFunctions } from './retrieval/library-messages.js';
 import { reloadsOf } from './retrieval/reloads.js';
 import { StartError } from './start-error.js';
 import type { Stores } from './state/stores.js';
+import { isBelow } from './tending/corpus-path.js';
 import { createTending } from './tending/tending.js';
 import { watchCorpus } from './watch-corpus.js';
 
@@ -36,6 +37,7 @@ export async function loadingContext(
   }: { readonly stores: Stores; readonly analysesDir?: string; readonly log: Logger },
 ): Promise<LoadingContext> {
   await expectFiles(config.corpusDir);
+  expectOutside(config);
   const { corpusDir, sourcesFile, glossaryFile, localGlossaryFile, goldenFile, removedDir } = config;
   const source = { corpusDir, sourcesFile, glossaryFile, localGlossaryFile, goldenFile, analysesDir };
   let noticed: Promise<void> = Promise.resolve();
@@ -118,6 +120,14 @@ export function moderationOf({
   if (discordToken === undefined) return { corpusGuildIds: 'every', moderatorRoleIds };
   const alone = discordGuildId === undefined ? [] : [discordGuildId];
   return { corpusGuildIds: corpusGuildIds.length > 0 ? corpusGuildIds : alone, moderatorRoleIds };
+}
+
+/** What was removed would be part of the corpus again. */
+function expectOutside({ corpusDir, removedDir }: Config): void {
+  if (!isBelow(resolve(corpusDir), resolve(removedDir))) return;
+  throw new StartError(
+    `The folder ${removedDir} lies within ${corpusDir}, where everything is read. Set REMOVED_DIR to another one.`,
+  );
 }
 
 async function expectFiles(corpusDir: string): Promise<void> {

@@ -69,6 +69,11 @@ describe('main', () => {
       /^The folder .* cannot be read \(ENOENT\)\. Set CORPUS_DIR/,
     ],
     ['an empty folder', { CORPUS_DIR: empty }, /^The folder .* is empty\. Put articles there/],
+    [
+      'a folder of removed files within the corpus',
+      { REMOVED_DIR: 'test/e2e/fixtures/articles/removed' },
+      /lies within .*, where everything is read\. Set REMOVED_DIR/,
+    ],
     ['a folder without articles', { CORPUS_DIR: unreadable }, /No article could be read in /],
     [
       'a faulty sources file',
