@@ -82,7 +82,9 @@ export const set: Subcommand = {
     if (role?.id === guildId) throw new UserError(words.arranging.everyoneRole);
 
     await acknowledge(interaction, { isPrivate: true });
-    const wished = digestWishes(options, await context.coverage(), words);
+    // The articles may still be loading; only outlets are looked up among them.
+    const coverage = options.getString('outlets') === null ? { outlets: [] } : await context.coverage();
+    const wished = digestWishes(options, coverage, words);
     const missing = await missingPermissions(client, channelId, {
       isPinging: role !== null && !role.mentionable,
     });

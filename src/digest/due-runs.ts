@@ -37,7 +37,8 @@ export class DueRuns {
    */
   async enter(now: Date): Promise<void> {
     for (const plan of this.#active()) {
-      const { next, after } = await this.#upcomingOf(plan);
+      // Most are known, and waiting for each of many would take its time.
+      const { next, after } = this.#known(plan) ?? (await this.#upcomingOf(plan));
       if (dueAt(plan, next) > now) continue;
       const upTo = new Date(now.getTime() - spreadMs(plan.id));
       const runs = runsBetween(plan, { after, upTo, max: MAX_NOTED });
@@ -56,7 +57,8 @@ export class DueRuns {
   async next(): Promise<Date | undefined> {
     let first: Date | undefined;
     for (const plan of this.#active()) {
-      const at = dueAt(plan, (await this.#upcomingOf(plan)).next);
+      const { next } = this.#known(plan) ?? (await this.#upcomingOf(plan));
+      const at = dueAt(plan, next);
       if (first === undefined || at < first) first = at;
     }
     return first;
@@ -67,10 +69,13 @@ export class DueRuns {
     return digests.all().filter(({ paused, guildId }) => paused === undefined && !guilds.hasLeft(guildId));
   }
 
-  async #upcomingOf(plan: DigestPlan): Promise<Upcoming> {
+  #known(plan: DigestPlan): Upcoming | undefined {
     const known = this.#upcoming.get(plan.id);
     // A plan that was changed is another object.
-    if (known?.plan === plan) return known;
+    return known?.plan === plan ? known : undefined;
+  }
+
+  async #upcomingOf(plan: DigestPlan): Promise<Upcoming> {
     const newest = await this.#given.ledger.newest(plan.id);
     const after = newest !== undefined && newest.at > plan.since ? newest.at : plan.since;
     const upcoming = { plan, after, next: nextRun(plan, after) };

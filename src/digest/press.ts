@@ -19,7 +19,7 @@ export type Posted =
 export type Looked =
   | { readonly kind: 'found'; readonly messageId: string }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'unknown'; readonly reason: string };
+  | Extract<Posted, { kind: 'refused' | 'unknown' | 'unauthorized' }>;
 
 /** One run and what it is a run of. */
 export interface PlannedRun {

@@ -55,8 +55,7 @@ export async function runDigest<Message>(given: RunGiven<Message>, due: DigestRu
     if (looked.kind === 'found') return arrived(given, planned, looked.messageId);
     const isForgotten = at.getTime() - run.triedAt.getTime() > NONCE_MS;
     // Posting once more would be once too often if it is there after all.
-    if (looked.kind === 'unknown' && isForgotten)
-      return retry(given, planned, { kind: 'unknown', reason: looked.reason });
+    if (looked.kind !== 'absent' && isForgotten) return retry(given, planned, looked);
   }
   const lateMs = at.getTime() - run.at.getTime();
   if (lateMs > (run.byHand ? BY_HAND_MS : given.catchUpMs))
@@ -111,7 +110,7 @@ async function retry<Message>(
   const at = now();
   const later = (ms: number) => new Date(at.getTime() + ms);
   if (failure.kind === 'unauthorized') {
-    await ledger.putOff(run, { until: at, reason: 'unauthorized', isRefused: true });
+    await ledger.putOff(run, { until: at, reason: 'unauthorized' });
     return 'unauthorized';
   }
   const { reason } = failure;
@@ -122,7 +121,7 @@ async function retry<Message>(
   if (failure.kind === 'refused') return refused(given, { plan, run }, reason);
   const waitMs = failure.kind === 'rejected' ? undefined : backoffMs(run.attempts);
   if (waitMs === undefined) return end(ledger.fail(run, { reason, now: at }));
-  return end(ledger.putOff(run, { until: later(waitMs), reason, isRefused: failure.kind === 'busy' }));
+  return end(ledger.putOff(run, { until: later(waitMs), reason }));
 }
 
 /** The channel is gone or closed: tried again twice, then the digest is paused, and its server told once. */
@@ -136,7 +135,7 @@ async function refused<Message>(
   if (refusals < MAX_REFUSALS) {
     await digests.put({ ...current, refusals });
     const until = new Date(now().getTime() + REFUSED_PAUSE_MS);
-    return end(ledger.putOff(run, { until, reason, isRefused: true }));
+    return end(ledger.putOff(run, { until, reason }));
   }
   // Paused first: then nobody is told twice, whatever happens in between.
   await digests.put({ ...current, refusals, paused: 'refused' });

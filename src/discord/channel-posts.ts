@@ -69,7 +69,8 @@ export async function findInChannel(
     return { kind: 'unknown', reason: 'too-many-messages' };
   } catch (error) {
     const failure = failureOf(error);
-    return { kind: 'unknown', reason: 'reason' in failure ? failure.reason : failure.kind };
+    const isKnown = failure.kind === 'refused' || failure.kind === 'unauthorized';
+    return isKnown ? failure : { kind: 'unknown', reason: failure.reason };
   }
 }
 

@@ -7,6 +7,7 @@ import { findInChannel, postInChannel } from './channel-posts.js';
 import { resumeCommandFor } from './digest-command-name.js';
 import type { DigestIds } from './digest-ids.js';
 import { composed, type DigestMessage, digestMessage, saysSomething, wordsOfPlan } from './digest-message.js';
+import { missingPermissions } from './may-post.js';
 import { sendable, sendablePlain, textMessage } from './message.js';
 
 export interface PressGiven {
@@ -35,7 +36,9 @@ export function digestPress({ client, ids, context }: PressGiven): Press<DigestM
         nonce: nonceOf({ plan, run }),
       }),
 
-    find({ plan, run }, since) {
+    async find({ plan, run }, since) {
+      // Where we may not read, Discord shows an empty channel.
+      if (!(await mayRead(client, plan.channelId))) return { kind: 'unknown', reason: 'no-history' };
       const isWanted = (customId: string) => {
         const action = ids.action(customId);
         return (
@@ -79,6 +82,16 @@ export function digestPress({ client, ids, context }: PressGiven): Press<DigestM
     const wanted = context.stores.settings.own({ guildId }, 'noticeChannel');
     const system = client.guilds.cache.get(guildId)?.systemChannelId ?? undefined;
     return [wanted, system].flatMap((each) => (each === undefined || each === channelId ? [] : [each]));
+  }
+}
+
+async function mayRead(client: Client<true>, channelId: string): Promise<boolean> {
+  try {
+    const missing = await missingPermissions(client, channelId, { isPinging: false });
+    // What is closed altogether is told by Discord itself.
+    return !missing.includes('ReadMessageHistory') || missing.includes('ViewChannel');
+  } catch {
+    return false;
   }
 }
 

@@ -8,8 +8,11 @@ const WAKE = z.object({ at: z.string().nullable() });
 /** A run waits until earlier ones of its plan have ended: what they tell of depends on one another. */
 const FIRST_OF_PLAN = `NOT EXISTS (SELECT 1 FROM digest_run AS earlier WHERE earlier.plan_id = digest_run.plan_id
   AND earlier.at < digest_run.at AND earlier.state IN ('due', 'sending'))`;
-/** What is ready: due by now, or held by a process that has not been heard of since `?2`. */
-const READY = `((state = 'due' AND not_before <= ?1) OR (state = 'sending' AND claimed_at <= ?2)) AND ${FIRST_OF_PLAN}`;
+/**
+ * What is ready: due by now, or held by a process that has not been heard of since `?2`. The states come first for the
+ * sake of the index, which holds these alone.
+ */
+const READY = `state IN ('due', 'sending') AND ((state = 'due' AND not_before <= ?1) OR (state = 'sending' AND claimed_at <= ?2)) AND ${FIRST_OF_PLAN}`;
 
 interface NewRun extends RunKey, Pick<DigestRun, 'guildId' | 'byHand'> {
   /** Default: its own moment. */
@@ -126,20 +129,14 @@ export class DigestLedger {
   }
 
   /**
-   * Leaves a run to a later attempt.
-   * @param isRefused whether Discord has said that it did not take the message
+   * Leaves a run to a later attempt. That it was tried stays noted even where Discord has refused it: the client may have
+   * tried several times, and the first time have succeeded.
    */
   async putOff(
     run: ClaimedRun,
-    {
-      until,
-      reason,
-      isRefused,
-    }: { readonly until: Date; readonly reason: string; readonly isRefused: boolean },
+    { until, reason }: { readonly until: Date; readonly reason: string },
   ): Promise<void> {
-    // What was unknown before this attempt stays unknown.
-    const tried = isRefused && run.triedAt === undefined ? 'tried_at = NULL, ' : '';
-    await this.#step(run, `${tried}state = 'due', claimed_by = NULL, not_before = ?, reason = ?`, [
+    await this.#step(run, `state = 'due', claimed_by = NULL, not_before = ?, reason = ?`, [
       until.toISOString(),
       reason,
     ]);

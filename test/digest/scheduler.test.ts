@@ -111,6 +111,14 @@ describe('a message of which nobody knows whether it arrived', () => {
     expect(await world.runs()).toEqual(['03-01T08:00 sent']);
   });
 
+  it('is found though Discord has refused it: the client may have tried before', async () => {
+    world.faults.post.push(() => 'hidden');
+    await world.scheduler().start(world.press);
+    await world.to('2025-03-01T09:00:00Z');
+    expect(told()).toEqual(['a1 a2 a3']);
+    expect(await world.runs()).toEqual(['03-01T08:00 sent']);
+  });
+
   it('is sent again with the same articles if it is not there', async () => {
     world.faults.post.push(() => ({ kind: 'unknown', reason: '500' }));
     await world.scheduler().start(world.press);

@@ -1,8 +1,8 @@
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { refusal } from '../errors.js';
 import type { Channel } from '../guild.js';
 import type { StoredMessage } from '../message-store.js';
-import { mayView, mayWrite } from '../permissions.js';
+import { mayDo, mayView, mayWrite } from '../permissions.js';
 import { edit, post } from '../posting.js';
 import { wireMessage } from '../shapes.js';
 import { botOf, type World } from '../world.js';
@@ -52,6 +52,8 @@ export const messageRoutes: readonly Route[] = [
     answer: (world, request) => {
       const channel = visibleChannel(world, request);
       const limit = Math.min(Math.max(Number(request.query.limit ?? 50), 1), 100);
+      // Discord refuses nothing here: it shows an empty channel.
+      if (!mayDo(world, channel, botOf(world), PermissionFlagsBits.ReadMessageHistory)) return ok([]);
       const { after, before } = request.query;
       const isAsked = ({ id }: StoredMessage) =>
         (after === undefined || BigInt(id) > BigInt(after)) &&

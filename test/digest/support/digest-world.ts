@@ -42,7 +42,8 @@ export async function digestWorld({ catchUpHours = 6 } = {}) {
   const { stores, close } = await openStoresInMemory(() => clock.now());
   const channel: (Said & { at: Date; run: DigestRun })[] = [];
   const paused: string[] = [];
-  const faults: { post: (() => Posted | 'lost')[]; find: Looked[] } = { post: [], find: [] };
+  /** `lost`: taken, and nobody knows. `hidden`: taken at first, and refused when the client tried again by itself. */
+  const faults: { post: (() => Posted | 'lost' | 'hidden')[]; find: Looked[] } = { post: [], find: [] };
   const deliver = ({ run }: PlannedRun, said: Said) => channel.push({ ...said, at: clock.now(), run });
   const press: Press<Said> = {
     async compose({ plan, run }, { isLate }) {
@@ -54,6 +55,10 @@ export async function digestWorld({ catchUpHours = 6 } = {}) {
       if (fault === 'lost') {
         deliver(planned, said);
         return { kind: 'unknown', reason: 'ECONNRESET' };
+      }
+      if (fault === 'hidden') {
+        deliver(planned, said);
+        return { kind: 'refused', reason: '50013' };
       }
       if (fault !== undefined) return fault;
       deliver(planned, said);
