@@ -6,7 +6,13 @@ import { DueRuns } from './due-runs.js';
 import type { Press } from './press.js';
 import { type RunGiven, runDigest } from './run-digest.js';
 import { nextRun } from './schedule.js';
-import { FAULT_PAUSE_MS, MIN_PAUSE_MS, RUNS_KEPT_MS, STALE_CLAIM_MS } from './timing.js';
+import {
+  FAULT_PAUSE_MS,
+  MIN_PAUSE_MS,
+  RUNS_KEPT_MS,
+  STALE_CLAIM_MS,
+  UNAUTHORIZED_PAUSE_MS,
+} from './timing.js';
 
 export interface SchedulerOptions {
   readonly clock: Clock;
@@ -15,7 +21,7 @@ export interface SchedulerOptions {
   readonly catchUpHours: number;
   /** Tells this process from any other that uses the same database. */
   readonly processId: string;
-  readonly log: RunGiven<unknown>['log'] & { fatal(fields: object, message: string): void };
+  readonly log: RunGiven<unknown>['log'];
 }
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -33,6 +39,8 @@ export class DigestScheduler<Message> implements DigestControl {
   #turn: Promise<void> = Promise.resolve();
   #cancel = () => {};
   #isStopped = false;
+  /** After Discord has refused the token. */
+  #restsUntil = new Date(0);
 
   constructor(options: SchedulerOptions) {
     this.#options = options;
@@ -90,10 +98,14 @@ export class DigestScheduler<Message> implements DigestControl {
     this.#cancel();
     if (this.#isStopped || this.#press === undefined) return;
     const { clock, log } = this.#options;
+    if (this.#restsUntil > clock.now()) {
+      this.#arm(this.#restsUntil);
+      return;
+    }
     try {
       await this.#due.enter(clock.now());
       await this.#runReady(this.#press);
-      this.#arm(await this.#nextLook());
+      this.#arm(this.#restsUntil > clock.now() ? this.#restsUntil : await this.#nextLook());
     } catch (error) {
       log.error({ err: error }, 'The digests could not be seen to; that is tried again in a minute');
       this.#arm(new Date(clock.now().getTime() + FAULT_PAUSE_MS));
@@ -119,11 +131,10 @@ export class DigestScheduler<Message> implements DigestControl {
           log.error({ err: error, digest: run.planId }, 'A digest failed; it is tried again');
         });
         if (end !== 'unauthorized') continue;
-        this.#isStopped = true;
-        log.fatal(
-          {},
-          'Discord does not accept the token any more: no digest is sent until the bot starts again',
-        );
+        // Each further attempt would be refused too. If the token is lost, the bot ends; otherwise it is tried again.
+        waiting.length = 0;
+        this.#restsUntil = new Date(clock.now().getTime() + UNAUTHORIZED_PAUSE_MS);
+        log.error({}, 'Discord refused the token: no digest is sent for five minutes');
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));

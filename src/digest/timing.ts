@@ -19,6 +19,9 @@ export const REFUSED_PAUSE_MS = 10 * MINUTE_MS;
 /** So many refusals in a row pause a digest. */
 export const MAX_REFUSALS = 3;
 
+/** Nothing is sent for this time after Discord has refused the token. */
+export const UNAUTHORIZED_PAUSE_MS = 5 * MINUTE_MS;
+
 /** The least time between two looks at the ledger. */
 export const MIN_PAUSE_MS = SECOND_MS;
 
