@@ -19,8 +19,10 @@ try {
   const job = workerData as WorkerJob;
   const held = await done(job);
   if (held !== undefined) {
-    const { REQUESTS: requests } = await import('./requests.js');
-    port.on('message', (request: WorkerRequest) => reply({ ...held, source: job.source }, request, requests));
+    const { requests, ...built } = held;
+    port.on('message', (request: WorkerRequest) =>
+      reply({ ...built, source: job.source }, request, requests),
+    );
     // What is already asked is answered first; then the first completion need not wait for this.
     setImmediate(() => held.snapshot.suggestions());
   }
@@ -29,7 +31,10 @@ try {
   say({ kind: 'failed', error: failure, isAboutFiles: isAboutFiles(failure) });
 }
 
-async function done(job: WorkerJob): Promise<Omit<Held, 'source'> | undefined> {
+/** What to answer from, and what answers. */
+type Answering = Omit<Held, 'source'> & { readonly requests: typeof REQUESTS };
+
+async function done(job: WorkerJob): Promise<Answering | undefined> {
   say({ kind: 'begun' });
   const known = job.known && unpacked(job.known);
   if (known !== undefined && isUntouched(job.source, known)) {
@@ -38,8 +43,10 @@ async function done(job: WorkerJob): Promise<Omit<Held, 'source'> | undefined> {
     else say({ kind: 'planned', plan: planOf(known, known) });
     return undefined;
   }
-  const { runJob } = await import('./run-job.js');
-  return runJob(job, known, say);
+  // Before it is said that there is something to ask: whoever asks then does not wait for this.
+  const [{ runJob }, { REQUESTS }] = await Promise.all([import('./run-job.js'), import('./requests.js')]);
+  const held = await runJob(job, known, say);
+  return held && { ...held, requests: REQUESTS };
 }
 
 function reply(held: Held, { number, name, given }: WorkerRequest, requests: typeof REQUESTS): void {

@@ -7,9 +7,12 @@ const ARTICLES = 400;
 const ASK_EVERY_MS = 20;
 const MAX_DELAY_MS = 250;
 
-const PLACES = ['harbour', 'island', 'lighthouse', 'market', 'bridge', 'museum', 'station', 'library'];
+const SYLLABLES = ['bar', 'den', 'fol', 'gim', 'hul', 'kor', 'lam', 'mop'];
+/** A word that hardly any other article has. */
+const word = (n: number) =>
+  [n % 8, (n >> 3) % 8, (n >> 6) % 8, (n >> 9) % 8].map((at) => SYLLABLES[at]).join('');
 const sentence = (n: number) =>
-  `The ${PLACES[n % 8]} office number ${n} counted ${n * 7} visitors near the ${PLACES[(n * 3 + 1) % 8]} on Monday.`;
+  `The ${Array.from({ length: 12 }, (_, at) => word(n * 12 + at)).join(' ')} stood still.`;
 
 let place: ReturnType<typeof corpusFolder>;
 let library: Library;
@@ -36,7 +39,7 @@ function asking() {
   let unquoted = 0;
   const timer = setInterval(() => {
     const start = performance.now();
-    const text = `How many visitors did office number ${answers.length % 100} count?`;
+    const text = 'How many passengers did the ferry carry on Monday?';
     answers.push(
       library.request('answer', { text }).then(({ citations }) => {
         if (citations.length === 0) unquoted += 1;
