@@ -71,7 +71,16 @@ async function start(config: Config, log: Logger): Promise<void> {
         'The corpus is tended in no server: set CORPUS_GUILD_IDS to yours for /corpus, /alias and /audit',
       );
     }
-    const bot = await startBot({ ...given, token: discordToken, guildId: discordGuildId, memory });
+    const bot = await startBot({
+      ...given,
+      token: discordToken,
+      guildId: discordGuildId,
+      memory,
+      onLost: ({ message }) => {
+        console.error(message);
+        void endAll(log, 1);
+      },
+    });
     closing.push(bot.stop);
   }
 
@@ -107,14 +116,18 @@ function stopOnSignals(log: Logger): void {
     }
     stoppingSinceMs = performance.now();
     log.info({ signal }, 'Stopping');
-    for (const close of closing.toReversed()) {
-      try {
-        await close();
-      } catch (error) {
-        log.error({ err: error }, 'Something could not be ended properly');
-      }
-    }
-    process.exit(0);
+    await endAll(log, 0);
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+}
+
+async function endAll(log: Logger, exitCode: number): Promise<void> {
+  for (const close of closing.toReversed()) {
+    try {
+      await close();
+    } catch (error) {
+      log.error({ err: error }, 'Something could not be ended properly');
+    }
+  }
+  process.exit(exitCode);
 }

@@ -7,13 +7,14 @@ import { createClient } from './client.js';
 import type { Command } from './command.js';
 import { dispatcher } from './dispatch.js';
 import { keepGuildData } from './guild-presence.js';
-import { login } from './login.js';
+import { type BadTokenError, login } from './login.js';
 import { Manners } from './manners.js';
 import { textMessage } from './message.js';
 import { type RegisteredMemory, registerCommands } from './register-commands.js';
 import { wordsForInteraction } from './reply-language.js';
 import { tellPrivately } from './respond.js';
 import { type SignedIds, signedIds } from './signed-ids.js';
+import { watchToken } from './token-watch.js';
 
 /** How long answers under way are waited for when the bot stops. */
 const STOP_PATIENCE_MS = 5000;
@@ -34,6 +35,8 @@ export interface ServeOptions {
   readonly memory?: RegisteredMemory | undefined;
   /** By which it is said when members may ask again; default: the system's. */
   readonly askingClock?: (() => Date) | undefined;
+  /** Called when Discord does not accept the token any more: nothing can be answered then. It was logged. */
+  readonly onLost?: ((error: BadTokenError) => void) | undefined;
 }
 
 export interface Bot {
@@ -60,6 +63,7 @@ export async function serve({
   guildId,
   memory,
   askingClock = () => new Date(),
+  onLost = () => undefined,
 }: ServeOptions): Promise<Bot> {
   const { log } = context;
   const client = createClient({ apiUrl, requestsPerSecond });
@@ -97,6 +101,7 @@ export async function serve({
     const loggedIn = await login(client, token);
     const { application, rest, user } = loggedIn;
     log.info({ user: user.tag }, 'Logged in');
+    watchToken(loggedIn, { token, log, onLost });
     try {
       const isChanged = await registerCommands(commands, {
         rest,
@@ -123,7 +128,6 @@ function logFaults(client: Client, log: Context['log']): void {
   client.on(Events.ShardError, (error) => log.error({ err: error }, 'The connection failed'));
   client.on(Events.ShardReconnecting, () => log.info('Reconnecting'));
   client.on(Events.ShardResume, () => log.info('Connected again'));
-  client.on(Events.Invalidated, () => log.fatal('Discord ended the session; start the bot again'));
 }
 
 async function refuse(interaction: Interaction, { stores, log }: Context): Promise<void> {
