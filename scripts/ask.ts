@@ -66,6 +66,8 @@ await runCommand(async () => {
     corpusDir: existing(values.corpus ?? configured.corpusDir, 'folder of articles'),
     sourcesFile: values.sources ?? configured.sourcesFile,
     glossaryFile: values.glossary ?? configured.glossaryFile,
+    // A glossary that is named stands for itself.
+    localGlossaryFile: values.glossary === undefined ? configured.localGlossaryFile : undefined,
   });
   if (values.batch) return batch(snapshot, filters);
   const answer = ask(snapshot, { ...filters, text });

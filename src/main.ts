@@ -6,12 +6,14 @@ import { movableClock } from './clock/movable-clock.js';
 import { type Config, ConfigError, loadEnvironmentFile, readConfig } from './config.js';
 import { BadTokenError } from './discord/login.js';
 import { startFeedSchedule } from './feeds/feed-schedule.js';
+import type { FeedFetched } from './feeds/feeds.js';
 import { loadingContext } from './loading-context.js';
 import { createLog } from './log.js';
 import { startPlayground } from './playground/playground.js';
 import { EXAMPLES } from './playground-examples.js';
 import { registeredFile } from './registered-file.js';
 import { StartError } from './start-error.js';
+import type { Feed } from './state/feed-store.js';
 import { NewerDatabaseError } from './state/migrate.js';
 import { openStores } from './state/open-stores.js';
 
@@ -61,7 +63,9 @@ async function start(config: Config, log: Logger): Promise<void> {
   await Promise.all([announced, loaded]);
   const { feeds } = context;
   const onArticles = () => context.reload('feeds');
-  closing.push(startFeedSchedule({ feeds, clock: systemClock(), onArticles, log }));
+  const onNews = ({ title: subject }: Feed, after: FeedFetched) =>
+    stores.audit.record({ guildId: '', userId: '', action: 'fetch feed', subject, after });
+  closing.push(startFeedSchedule({ feeds, clock: systemClock(), onNews, onArticles, log }));
   log.info('Ready');
 
   async function startInDiscord({ discordToken = '', discordGuildId, state }: Config): Promise<undefined> {

@@ -2,13 +2,14 @@ import { ConfigError, loadEnvironmentFile, readConfig } from '../../src/config.j
 import { UsageError } from './usage.js';
 
 /**
- * Where the bot would find its articles, sources and glossary, by the environment and the file `.env`.
+ * Where the bot would find its articles, sources and glossaries, by the environment and the file `.env`.
  * @throws UsageError naming the variables that are wrong
  */
 export function configuredFiles(): {
   readonly corpusDir: string;
   readonly sourcesFile: string;
   readonly glossaryFile: string;
+  readonly localGlossaryFile: string;
 } {
   try {
     loadEnvironmentFile();

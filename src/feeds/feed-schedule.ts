@@ -1,10 +1,13 @@
 import type { Clock } from '../clock/clock.js';
-import type { Feeds } from './feeds.js';
+import type { Feed } from '../state/feed-store.js';
+import type { FeedFetched, Feeds } from './feeds.js';
 
 export interface FeedScheduleOptions {
   readonly feeds: Feeds;
   readonly clock: Clock;
-  /** Called when articles have come or changed. */
+  /** Called for each feed from which articles have come, or have changed. */
+  readonly onNews: (feed: Feed, fetched: FeedFetched) => Promise<unknown>;
+  /** Called after all of that, once. */
   readonly onArticles: () => Promise<unknown>;
   readonly log: {
     info(fields: object, message: string): void;
@@ -19,6 +22,7 @@ const LOOK_MS = 60 * 1000;
 export function startFeedSchedule({
   feeds,
   clock,
+  onNews,
   onArticles,
   log,
 }: FeedScheduleOptions): () => Promise<void> {
@@ -44,7 +48,9 @@ export function startFeedSchedule({
       if (isStopped) break;
       const fetched = await feeds.fetch(feed);
       log.info({ feed: feed.url, ...fetched }, 'Feed fetched');
-      if (fetched.state === 'fetched') news += fetched.added + fetched.changed;
+      if (fetched.state !== 'fetched' || fetched.added + fetched.changed === 0) continue;
+      news += 1;
+      await onNews(feed, fetched);
     }
     if (news > 0) await onArticles();
   }

@@ -19,6 +19,9 @@ const as = 'moderator' as const;
 const TEXT =
   'Lantern keepers agree on winter hours\n3 March 2021\n\nThe keepers of the eastern lanterns agreed on Tuesday to light them an hour earlier until spring. Nobody objected.\n';
 
+/** A reload starts threads, which takes long where tests of several kinds run at once. */
+const PATIENCE_MS = 25_000;
+
 let place: BotWithLibrary;
 
 beforeAll(async () => {
@@ -30,14 +33,15 @@ afterAll(() => place.close());
 const upload = async (files: readonly GivenFile[], text = '') => {
   const form = place.playground.slash({ command: 'corpus add', as });
   await form.modal();
-  return place.playground.submit({ form, fields: { files, text } }).message();
+  return place.playground.submit({ form, fields: { files, text } }).message(PATIENCE_MS);
 };
 const file = (filename: string, contents: string | Uint8Array = TEXT): GivenFile => ({ filename, contents });
 const press = (message: Parameters<typeof place.playground.press>[0]['message'], button: string) =>
   place.playground.press({ message, button, as });
 const added = () =>
   existsSync(join(place.articles, 'added')) ? readdirSync(join(place.articles, 'added')).sort() : [];
-const ask = (question: string) => place.playground.slash({ command: 'ask', options: { question } }).message();
+const ask = (question: string) =>
+  place.playground.slash({ command: 'ask', options: { question } }).message(PATIENCE_MS);
 
 describe('/corpus add', () => {
   it('tells limits beforehand', async () => {
@@ -61,8 +65,8 @@ describe('/corpus add', () => {
 
     await place.restart();
     const [done, again] = [press(asked, 'Add'), press(asked, 'Add')];
-    expect((await done.message()).text).toContain('### Added to the coverage');
-    expect((await again.followUp()).text).toContain('not there any more');
+    expect((await done.message(PATIENCE_MS)).text).toContain('### Added to the coverage');
+    expect((await again.followUp(0, PATIENCE_MS)).text).toContain('not there any more');
     expect(added()).toEqual(['Sponge divers return.txt', 'lantern hours.txt']);
     expect(readFileSync(join(place.articles, 'added/lantern hours.txt'), 'utf8')).toBe(TEXT);
     expect((await ask('When did the sponge divers return?')).text).toContain('nine boats');
@@ -73,7 +77,7 @@ describe('/corpus add', () => {
     const asked = await upload([file('lantern hours.txt', changed)]);
     expect(asked.text).toContain('would be replaced');
     expect(readFileSync(join(place.articles, 'added/lantern hours.txt'), 'utf8')).toBe(TEXT);
-    const done = await press(asked, 'Add and replace').message();
+    const done = await press(asked, 'Add and replace').message(PATIENCE_MS);
     expect(done.text).toContain('Its former text lies in the folder of removed files');
     expect(readFileSync(join(place.articles, 'added/lantern hours.txt'), 'utf8')).toBe(changed);
     const [day = ''] = readdirSync(join(place.folder, 'removed'));
@@ -83,7 +87,9 @@ describe('/corpus add', () => {
   it('does not replace what has come there since it was shown', async () => {
     const asked = await upload([file('tide.txt')]);
     writeFileSync(join(place.articles, 'added/tide.txt'), 'Somebody else');
-    expect((await press(asked, 'Add').followUp()).text).toContain('There is a file `added/tide.txt` by now');
+    expect((await press(asked, 'Add').followUp(0, PATIENCE_MS)).text).toContain(
+      'There is a file `added/tide.txt` by now',
+    );
     expect(readFileSync(join(place.articles, 'added/tide.txt'), 'utf8')).toBe('Somebody else');
     rmSync(join(place.articles, 'added/tide.txt'));
   });
@@ -91,7 +97,7 @@ describe('/corpus add', () => {
   it('discards what was uploaded when told to', async () => {
     const before = added();
     const asked = await upload([file('discarded.txt')]);
-    expect((await press(asked, 'Discard').message()).text).toContain('Nothing was added');
+    expect((await press(asked, 'Discard').message(PATIENCE_MS)).text).toContain('Nothing was added');
     expect(readdirSync(join(place.folder, 'uploads')).filter((name) => !name.startsWith('.'))).toHaveLength(
       // The one that was not replaced waits on.
       1,
@@ -116,7 +122,7 @@ describe('an upload that is meant to harm', () => {
     ['is three hundred characters long', `${'\u957F'.repeat(300)}.txt`, `${'\u957F'.repeat(58)}.txt`],
   ])('and %s is added under a harmless name in the corpus', async (_name, given, expected) => {
     const asked = await upload([file(given)]);
-    await press(asked, 'Add').message();
+    await press(asked, 'Add').message(PATIENCE_MS);
     expect(added()).toContain(expected);
     rmSync(join(place.articles, 'added', expected));
     expect(existsSync(join(place.folder, 'escaped.txt'))).toBe(false);
@@ -154,7 +160,7 @@ describe('an upload that is meant to harm', () => {
     const page = `<html><head><title>Quay &amp; crane</title></head><body onload="evil()"><h1>Quay and crane</h1><script>evil()</script>
       <p>The crane on the northern quay was tested on Monday by three engineers. <img src=x onerror=evil()></p></body></html>`;
     const asked = await upload([file('quay.html', page)]);
-    await press(asked, 'Add').message();
+    await press(asked, 'Add').message(PATIENCE_MS);
     const answer = await ask('Who tested the crane on the northern quay?');
     expect(answer.text).toContain('three engineers');
     expect(answer.text).not.toContain('evil');
@@ -166,14 +172,14 @@ describe('an upload that is meant to harm', () => {
     writeFileSync(join(outside, 'target.txt'), 'keep me');
     symlinkSync(join(outside, 'target.txt'), join(place.articles, 'added/linked.txt'));
     const asked = await upload([file('linked.txt')]);
-    expect((await press(asked, 'Add').followUp()).text).toContain('leads out of the folder');
+    expect((await press(asked, 'Add').followUp(0, PATIENCE_MS)).text).toContain('leads out of the folder');
     expect(readFileSync(join(outside, 'target.txt'), 'utf8')).toBe('keep me');
   });
 
   it('and has one name twice is added once', async () => {
     const asked = await upload([file('twin.txt'), file('TWIN.TXT', 'Other\n\nOther text of the twin.')]);
     expect(asked.text).toContain('Another file of this upload has the same name');
-    await press(asked, 'Discard').message();
+    await press(asked, 'Discard').message(PATIENCE_MS);
   });
 
   it('and comes from elsewhere than Discord is not fetched', async () => {

@@ -20,6 +20,9 @@ const SECOND = {
   text: '<p>The net menders of the inner quay went on strike on Monday for better lamps.</p>',
 };
 
+/** A reload starts threads, which takes long where tests of several kinds run at once. */
+const PATIENCE_MS = 25_000;
+
 let place: BotWithLibrary;
 let server: FeedServer;
 let items = [FIRST];
@@ -40,8 +43,9 @@ afterAll(async () => {
 });
 
 const feed = (sub: string, options: Record<string, string> = {}) =>
-  place.playground.slash({ command: `corpus feed ${sub}`, options, as }).message();
-const ask = (question: string) => place.playground.slash({ command: 'ask', options: { question } }).message();
+  place.playground.slash({ command: `corpus feed ${sub}`, options, as }).message(PATIENCE_MS);
+const ask = (question: string) =>
+  place.playground.slash({ command: 'ask', options: { question } }).message(PATIENCE_MS);
 const files = () => {
   const folder = join(place.articles, 'feeds');
   if (!existsSync(folder)) return [];
@@ -117,6 +121,7 @@ describe('/corpus feed', () => {
     const clock = movableClock({ start: new Date(Date.now() + 60_000), stands: true });
     const store = place.stores.feeds;
     let known = 0;
+    const told: unknown[] = [];
     const feeds = createFeeds({
       store,
       corpusDir: place.articles,
@@ -128,12 +133,14 @@ describe('/corpus feed', () => {
       feeds,
       clock,
       log: createLog({ level: 'silent' }),
+      onNews: async ({ title }, after) => told.push([title, after]),
       onArticles: async () => {
         known += 1;
       },
     });
     await clock.advanceTo(new Date(clock.now().getTime() + 40 * 60_000));
     expect(known).toBe(1);
+    expect(told).toEqual([['The Reef Gazette', { state: 'fetched', added: 1, changed: 0 }]]);
     const asked = server.asked.length;
     server.answer((_request, response) => response.writeHead(429, { 'retry-after': '7200' }).end());
     await clock.advanceTo(new Date(clock.now().getTime() + 100 * 60_000));

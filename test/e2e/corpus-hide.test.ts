@@ -6,6 +6,9 @@ import { type BotWithLibrary, botWithLibrary } from '../support/bot-with-library
 const as = 'moderator' as const;
 const BRIDGE = 'Who cut the ribbon of the harbour bridge?';
 
+/** A reload starts threads, which takes long where tests of several kinds run at once. */
+const PATIENCE_MS = 25_000;
+
 let place: BotWithLibrary;
 
 beforeEach(async () => {
@@ -15,8 +18,9 @@ beforeEach(async () => {
 afterEach(() => place.close());
 
 const call = (command: string, article: string) =>
-  place.playground.slash({ command, options: { article }, as }).message();
-const ask = (question: string) => place.playground.slash({ command: 'ask', options: { question } }).message();
+  place.playground.slash({ command, options: { article }, as }).message(PATIENCE_MS);
+const ask = (question: string) =>
+  place.playground.slash({ command: 'ask', options: { question } }).message(PATIENCE_MS);
 const sources = () => readFileSync(join(place.folder, 'sources.yaml'), 'utf8');
 
 describe('/corpus hide', () => {
@@ -66,7 +70,7 @@ describe('/corpus hide', () => {
 
 describe('/alias', () => {
   const alias = (sub: string, options: Record<string, string> = {}) =>
-    place.playground.slash({ command: `alias ${sub}`, options, as }).message();
+    place.playground.slash({ command: `alias ${sub}`, options, as }).message(PATIENCE_MS);
 
   it('makes a name mean a concept at once, in any script, until it is removed', async () => {
     const question = '萨米说了什么？';

@@ -9,6 +9,9 @@ const as = 'moderator' as const;
 const APPROVED = 'approved by moderators';
 const BRIDGE = 'harbour bridge';
 
+/** A reload starts threads, which takes long where tests of several kinds run at once. */
+const PATIENCE_MS = 25_000;
+
 let place: BotWithLibrary;
 
 beforeEach(async () => {
@@ -18,13 +21,15 @@ beforeEach(async () => {
 afterEach(() => place.close());
 
 const ask = (question: string, options: Record<string, string> = {}) =>
-  place.playground.slash({ command: 'ask', options: { question, ...options } }).message();
+  place.playground.slash({ command: 'ask', options: { question, ...options } }).message(PATIENCE_MS);
 const pin = (options: Record<string, string> = {}) =>
-  place.playground.slash({ command: 'corpus pin', options, as }).message();
+  place.playground.slash({ command: 'corpus pin', options, as }).message(PATIENCE_MS);
 const choose = (message: SeenMessage, at: number) => {
   const [select] = selects(message.components);
   const values = select === undefined ? [] : [select.options[at]?.value ?? ''];
-  return place.playground.select({ message, select: select?.custom_id ?? '', values, as }).message();
+  return place.playground
+    .select({ message, select: select?.custom_id ?? '', values, as })
+    .message(PATIENCE_MS);
 };
 const firstQuote = ({ text }: SeenMessage) => shownQuotes(text)[0] ?? '';
 
@@ -106,7 +111,7 @@ describe('/corpus feedback', () => {
       question,
     });
   };
-  const queue = () => place.playground.slash({ command: 'corpus feedback', as }).message();
+  const queue = () => place.playground.slash({ command: 'corpus feedback', as }).message(PATIENCE_MS);
   const press = (message: SeenMessage, button: string) => place.playground.press({ message, button, as });
 
   it('goes through what members find wrong, without saying who, until it is done', async () => {
@@ -118,27 +123,27 @@ describe('/corpus feedback', () => {
     expect(first.text).toContain('Not \\*\\*him\\*\\*');
     expect(first.text).toContain('has not agreed that their question is kept');
     expect(first.text).not.toContain('42');
-    const second = await press(first, 'Next').message();
+    const second = await press(first, 'Next').message(PATIENCE_MS);
     expect(second.text).toContain('Wrong date');
     expect(second.text).toContain('“harbour bridge”');
-    expect((await press(second, 'Done').message()).text).toContain('Wrong person · 1 waits');
-    expect((await press(await queue(), 'Done').message()).text).toContain('Nothing waits');
-    const audit = await place.playground.slash({ command: 'audit', as }).message();
+    expect((await press(second, 'Done').message(PATIENCE_MS)).text).toContain('Wrong person · 1 waits');
+    expect((await press(await queue(), 'Done').message(PATIENCE_MS)).text).toContain('Nothing waits');
+    const audit = await place.playground.slash({ command: 'audit', as }).message(PATIENCE_MS);
     expect(audit.text).toContain('dealt with feedback');
   });
 
   it('mends an answer from there: pins, names and hidden articles', async () => {
     await give('person', BRIDGE);
     const seen = await queue();
-    const pinning = await press(seen, 'Pin quotes').message();
+    const pinning = await press(seen, 'Pin quotes').message(PATIENCE_MS);
     expect(pinning.text).toContain('Which of these quotes are to stand first?');
     const form = press(seen, 'Add a name');
     await form.modal();
     const fields = { name: 'Samy', means: 'Sami Haddad' };
-    expect((await place.playground.submit({ form, fields }).message()).text).toContain(
+    expect((await place.playground.submit({ form, fields }).message(PATIENCE_MS)).text).toContain(
       'Samy means Sami Haddad',
     );
-    const hidden = await press(seen, 'Hide the article').message();
+    const hidden = await press(seen, 'Hide the article').message(PATIENCE_MS);
     expect(hidden.text).toContain('### The article is hidden');
     expect((await queue()).text).toContain('The quote is no longer there');
   });
