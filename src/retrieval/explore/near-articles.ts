@@ -12,7 +12,7 @@ import { originalOf, reportOf } from '../story-report.js';
 /** An article that is about some of the same people, places and things. */
 export interface Related {
   readonly source: Source;
-  /** What both speak of, the rarest first; one to {@link MAX_SHARED}. */
+  /** The people, places, organisations, documents and events that both speak of, the rarest first; one to three. */
   readonly shared: readonly string[];
 }
 
@@ -31,7 +31,7 @@ const MAX_RELATED = 6;
 const MAX_SAME_STORY = 8;
 /** Of articles with less in common no reader would say that they belong together. */
 const MIN_LIKENESS = 0.12;
-const MIN_SHARED = 2;
+const MIN_SHARED = 1;
 const MAX_SHARED = 3;
 
 /** The articles around one: of the same story, and on the same people, places and things. */
@@ -115,7 +115,9 @@ function sharedNames(
     .flatMap(([term]) => {
       // Every term of this view is the id of a concept.
       const concept = glossary.concepts.get(term as ConceptId);
-      return concept === undefined ? [] : [nameOf(concept, language)];
+      // Words such as "source" and "morning" tell nobody why two articles belong together.
+      const isNotion = concept?.kind === 'term' || concept?.kind === 'role';
+      return concept === undefined || isNotion ? [] : [nameOf(concept, language)];
     });
   return [...new Set(names)];
 }
