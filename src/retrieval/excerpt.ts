@@ -26,7 +26,7 @@ export function excerptOf(
     start,
     end,
     text,
-    highlights: highlightsIn(text, passage.language, { units, glossary }),
+    highlights: units.length === 0 ? [] : highlightsIn(text, passage.language, { units, glossary }),
     cut: {
       before: block !== undefined && article.text.slice(block.start, start).trim() !== '',
       after: block !== undefined && article.text.slice(end, block.end).trim() !== '',

@@ -26,7 +26,7 @@ export interface NearArticles {
 /** The rarest concepts of an article that others are looked for by. */
 const LOOKED_FOR = 16;
 /** Articles that share most of them, which are looked at closely. */
-const CANDIDATES = 40;
+const CANDIDATES = 24;
 const MAX_RELATED = 6;
 const MAX_SAME_STORY = 8;
 /** Of articles with less in common no reader would say that they belong together. */

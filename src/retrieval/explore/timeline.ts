@@ -45,8 +45,8 @@ export interface Timeline {
 }
 
 /** Passages of one day that are looked at closely, so that a busy day leaves room for others. */
-const PER_DAY = 4;
-const PER_LANGUAGE = 160;
+const PER_DAY = 2;
+const PER_LANGUAGE = 80;
 /** Quotes that a timeline has at most: the best ones. */
 const MAX_QUOTES = 60;
 

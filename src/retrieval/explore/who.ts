@@ -45,8 +45,8 @@ export interface Who {
 }
 
 /** Passages that are read for names, offices and quotes, from as many outlets as there are. */
-const MAX_READ = 160;
-const PER_OUTLET = 12;
+const MAX_READ = 40;
+const PER_OUTLET = 4;
 const MAX_NAMES = 12;
 const MAX_OFFICES = 6;
 const MAX_BY = 12;
