@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { passagesOf } from '../src/corpus/passages.js';
 import { ask } from '../src/retrieval/ask.js';
-import type { LibrarySource } from '../src/retrieval/library-source.js';
-import { loadSnapshot } from '../src/retrieval/load-snapshot.js';
+import type { LibrarySource } from '../src/retrieval/library/library-source.js';
+import { loadSnapshot } from '../src/retrieval/library/load-snapshot.js';
 import type { Snapshot } from '../src/retrieval/snapshot.js';
 import { measured, percentile, timesOf } from './measure.js';
 

@@ -1,6 +1,6 @@
-import { answerDifferences } from '../src/retrieval/answer-differences.js';
 import { choose } from '../src/retrieval/choose.js';
 import { citationOf } from '../src/retrieval/citation-of.js';
+import { answerDifferences } from '../src/retrieval/differences/answer-differences.js';
 import { find } from '../src/retrieval/find.js';
 import type { Snapshot } from '../src/retrieval/snapshot.js';
 import { percentile } from './measure.js';

@@ -1,8 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { Library } from '../src/retrieval/library.js';
-import type { LibrarySource } from '../src/retrieval/library-source.js';
+import { Library } from '../src/retrieval/library/library.js';
+import type { LibrarySource } from '../src/retrieval/library/library-source.js';
 import { percentile } from './measure.js';
 
 /** A question is asked this often, or when the one before is answered, so that none waits for others. */

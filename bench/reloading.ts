@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { Library } from '../src/retrieval/library.js';
-import type { LibrarySource } from '../src/retrieval/library-source.js';
+import { Library } from '../src/retrieval/library/library.js';
+import type { LibrarySource } from '../src/retrieval/library/library-source.js';
 
 /** What a load or reload took, in milliseconds. */
 export interface ReloadFigures {

@@ -5,19 +5,19 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from 'discord.js';
-import { addAlias } from '../src/discord/add-alias.js';
-import { aliasChoices, aliasesByName, renderAliases } from '../src/discord/aliases.js';
-import { audited } from '../src/discord/audited.js';
 import type { Command, CommandContext } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
-import { conceptChoices } from '../src/discord/concept-choices.js';
-import { escapeLine } from '../src/discord/escape.js';
-import { expectTender, isTendedIn } from '../src/discord/may-tend.js';
-import { textMessage } from '../src/discord/message.js';
-import { oneLine } from '../src/discord/plain.js';
+import { addAlias } from '../src/discord/corpus/add-alias.js';
+import { aliasChoices, aliasesByName, renderAliases } from '../src/discord/corpus/aliases.js';
+import { audited } from '../src/discord/corpus/audited.js';
+import { expectTender, isTendedIn } from '../src/discord/corpus/may-tend.js';
+import { takenUp } from '../src/discord/corpus/taken-up.js';
+import { escapeLine } from '../src/discord/message/escape.js';
+import { textMessage } from '../src/discord/message/message.js';
+import { oneLine } from '../src/discord/message/plain.js';
+import { acknowledge, answerWith } from '../src/discord/message/respond.js';
+import { conceptChoices } from '../src/discord/options/concept-choices.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../src/discord/respond.js';
-import { takenUp } from '../src/discord/taken-up.js';
 import { UserError } from '../src/discord/user-error.js';
 
 const MAX_ALIAS_LENGTH = 80;

@@ -1,14 +1,14 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import { articleMessage, pressArticle } from '../src/discord/article-press.js';
 import type { Command } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
-import { escapeLine } from '../src/discord/escape.js';
-import { MAX_CHOICES, MAX_QUESTION_LENGTH } from '../src/discord/limits.js';
-import { oneLine, shorten } from '../src/discord/plain.js';
-import { questionOption } from '../src/discord/question-option.js';
-import { headlineChoice } from '../src/discord/render-article.js';
+import { articleMessage, pressArticle } from '../src/discord/explore/article-press.js';
+import { headlineChoice } from '../src/discord/explore/render-article.js';
+import { escapeLine } from '../src/discord/message/escape.js';
+import { MAX_CHOICES, MAX_QUESTION_LENGTH } from '../src/discord/message/limits.js';
+import { oneLine, shorten } from '../src/discord/message/plain.js';
+import { acknowledge, answerWith } from '../src/discord/message/respond.js';
+import { questionOption } from '../src/discord/options/question-option.js';
 import { settledLanguage, wordsForQuestion } from '../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../src/discord/respond.js';
 import { UserError } from '../src/discord/user-error.js';
 
 /** `/article title [private]` shows what is known of an article, its parts to read, and what stands around it. */

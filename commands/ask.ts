@@ -4,22 +4,22 @@ import {
   InteractionContextType,
   SlashCommandBuilder,
 } from 'discord.js';
-import { keepReport } from '../src/discord/answer-feedback.js';
-import { pressAnswer } from '../src/discord/answer-press.js';
-import { answerQuestion } from '../src/discord/answer-question.js';
-import { audienceOf } from '../src/discord/audience.js';
+import { keepReport } from '../src/discord/answer/answer-feedback.js';
+import { pressAnswer } from '../src/discord/answer/answer-press.js';
+import { answerQuestion } from '../src/discord/answer/answer-question.js';
+import { audienceOf } from '../src/discord/answer/audience.js';
+import { hasWords } from '../src/discord/answer/said-text.js';
+import { saySmallTalk } from '../src/discord/answer/say-small-talk.js';
+import { type SmallTalk, smallTalkOf } from '../src/discord/answer/small-talk.js';
 import type { Command } from '../src/discord/command.js';
 import { commandWordsFor, languageChoice, named } from '../src/discord/command-words.js';
-import { dayOption } from '../src/discord/day-option.js';
-import { MAX_QUESTION_LENGTH } from '../src/discord/limits.js';
-import { outletChoices, outletOption } from '../src/discord/outlet-option.js';
-import { plain } from '../src/discord/plain.js';
-import { questionChoices } from '../src/discord/question-choices.js';
+import { MAX_QUESTION_LENGTH } from '../src/discord/message/limits.js';
+import { plain } from '../src/discord/message/plain.js';
+import { acknowledge, answerWith } from '../src/discord/message/respond.js';
+import { dayOption } from '../src/discord/options/day-option.js';
+import { outletChoices, outletOption } from '../src/discord/options/outlet-option.js';
+import { questionChoices } from '../src/discord/options/question-choices.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../src/discord/respond.js';
-import { hasWords } from '../src/discord/said-text.js';
-import { saySmallTalk } from '../src/discord/say-small-talk.js';
-import { type SmallTalk, smallTalkOf } from '../src/discord/small-talk.js';
 import { UserError } from '../src/discord/user-error.js';
 import type { Words } from '../src/discord/words.js';
 import { isLanguage, LANGUAGES } from '../src/language/languages.js';

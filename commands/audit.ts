@@ -6,13 +6,13 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from 'discord.js';
-import { audited, mayPostIn } from '../src/discord/audited.js';
 import type { Command, CommandContext, Pressed } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
-import { expectTender } from '../src/discord/may-tend.js';
-import { AUDIT_PAGE_SIZE, renderAudit } from '../src/discord/render-audit.js';
+import { audited, mayPostIn } from '../src/discord/corpus/audited.js';
+import { expectTender } from '../src/discord/corpus/may-tend.js';
+import { AUDIT_PAGE_SIZE, renderAudit } from '../src/discord/corpus/render-audit.js';
+import { acknowledge, answerWith } from '../src/discord/message/respond.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../src/discord/respond.js';
 import { UserError } from '../src/discord/user-error.js';
 
 /** `/audit` pages through what moderators have done, and sets the channel that is told of it. */

@@ -5,14 +5,14 @@ import {
   InteractionContextType,
   type Message,
 } from 'discord.js';
-import { answerQuestion } from '../src/discord/answer-question.js';
-import { mayPost } from '../src/discord/audience.js';
+import { answerQuestion } from '../src/discord/answer/answer-question.js';
+import { mayPost } from '../src/discord/answer/audience.js';
+import { essence } from '../src/discord/answer/essence.js';
+import { hasWords, saidText } from '../src/discord/answer/said-text.js';
 import type { Command } from '../src/discord/command.js';
-import { essence } from '../src/discord/essence.js';
-import { MAX_QUESTION_LENGTH } from '../src/discord/limits.js';
+import { MAX_QUESTION_LENGTH } from '../src/discord/message/limits.js';
+import { acknowledge, answerWith } from '../src/discord/message/respond.js';
 import { settledLanguage, wordsForQuestion } from '../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../src/discord/respond.js';
-import { hasWords, saidText } from '../src/discord/said-text.js';
 import { UserError } from '../src/discord/user-error.js';
 import { WORDS } from '../src/discord/words.js';
 

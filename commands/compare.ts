@@ -1,17 +1,17 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import { audienceOf } from '../src/discord/audience.js';
+import { audienceOf } from '../src/discord/answer/audience.js';
 import type { Command } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
-import { MAX_OUTLETS } from '../src/discord/compare-ids.js';
-import { comparisonPage, pressComparison } from '../src/discord/compare-press.js';
-import { languageChoices, languageOption } from '../src/discord/language-option.js';
-import { MAX_QUESTION_LENGTH } from '../src/discord/limits.js';
-import { listChoices, thingsListed } from '../src/discord/list-option.js';
-import { outletChoices, outletsOption } from '../src/discord/outlet-option.js';
-import { questionChoices } from '../src/discord/question-choices.js';
-import { questionOption } from '../src/discord/question-option.js';
+import { MAX_OUTLETS } from '../src/discord/explore/compare-ids.js';
+import { comparisonPage, pressComparison } from '../src/discord/explore/compare-press.js';
+import { MAX_QUESTION_LENGTH } from '../src/discord/message/limits.js';
+import { acknowledge, answerWith } from '../src/discord/message/respond.js';
+import { languageChoices, languageOption } from '../src/discord/options/language-option.js';
+import { listChoices, thingsListed } from '../src/discord/options/list-option.js';
+import { outletChoices, outletsOption } from '../src/discord/options/outlet-option.js';
+import { questionChoices } from '../src/discord/options/question-choices.js';
+import { questionOption } from '../src/discord/options/question-option.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../src/discord/respond.js';
 
 /** `/compare question [outlets] [languages] [private]` shows what each publisher says on it, and who says nothing. */
 export const compare = {

@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import type { Command, CommandContext } from '../src/discord/command.js';
 import { type CommandWords, named } from '../src/discord/command-words.js';
-import { expectTender, isTendedIn } from '../src/discord/may-tend.js';
+import { expectTender, isTendedIn } from '../src/discord/corpus/may-tend.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
 import { UserError } from '../src/discord/user-error.js';
 import { add } from './corpus/add.js';

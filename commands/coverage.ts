@@ -1,9 +1,9 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import type { Command } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
+import { acknowledge, answerWith } from '../src/discord/message/respond.js';
 import { renderCoverage } from '../src/discord/render-coverage.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../src/discord/respond.js';
 import { languageOfWords } from '../src/discord/words.js';
 
 /** `/coverage` shows the member alone what may be asked about. */

@@ -1,16 +1,16 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import { answerQuestion } from '../src/discord/answer-question.js';
-import { digestOf } from '../src/discord/asked.js';
-import { whileAsking } from '../src/discord/asking.js';
-import { mayPost } from '../src/discord/audience.js';
+import { answerQuestion } from '../src/discord/answer/answer-question.js';
+import { digestOf } from '../src/discord/answer/asked.js';
+import { mayPost } from '../src/discord/answer/audience.js';
+import { exampleView } from '../src/discord/answer/say-small-talk.js';
 import type { Command, CommandContext, Pressed } from '../src/discord/command.js';
 import { named, namesOfCommands } from '../src/discord/command-words.js';
+import { whileAsking } from '../src/discord/gateway/asking.js';
+import { acknowledge, answerWith } from '../src/discord/message/respond.js';
+import { everyComponent, shownOn } from '../src/discord/message/shown-components.js';
 import { exampleButtons } from '../src/discord/render-guide.js';
 import { renderHelp } from '../src/discord/render-help.js';
 import { settledLanguage, wordsForInteraction, wordsForQuestion } from '../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../src/discord/respond.js';
-import { exampleView } from '../src/discord/say-small-talk.js';
-import { everyComponent, shownOn } from '../src/discord/shown-components.js';
 import { UserError } from '../src/discord/user-error.js';
 
 /** `/help` tells the member alone how to ask, and how to read an answer. */

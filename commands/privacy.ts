@@ -6,10 +6,10 @@ import {
 } from 'discord.js';
 import type { Command, CommandContext, Pressed } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
-import { sendable, textMessage } from '../src/discord/message.js';
+import { sendable, textMessage } from '../src/discord/message/message.js';
+import { acknowledge, answerWith } from '../src/discord/message/respond.js';
 import { renderConfirm, renderExport, renderPrivacy } from '../src/discord/render-privacy.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../src/discord/respond.js';
 import { UserError } from '../src/discord/user-error.js';
 
 /** `/privacy` tells a member what is kept of them; they may have it, and have it deleted. */

@@ -9,9 +9,9 @@ import {
 } from 'discord.js';
 import type { Command, CommandContext } from '../src/discord/command.js';
 import { localisedChoice, named } from '../src/discord/command-words.js';
+import { acknowledge, answerWith } from '../src/discord/message/respond.js';
 import { OWN_NAMES, renderSettings } from '../src/discord/render-settings.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../src/discord/respond.js';
 import { isReplyLocale, REPLY_LOCALES } from '../src/language/reply-locales.js';
 
 /** Leaves it open again: what the wider place has settled holds, else what is usual. */

@@ -1,14 +1,14 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import type { Command } from '../src/discord/command.js';
 import { commandWordsFor, named } from '../src/discord/command-words.js';
-import { dayOption } from '../src/discord/day-option.js';
-import { MAX_QUESTION_LENGTH } from '../src/discord/limits.js';
-import { outletChoices, outletOption } from '../src/discord/outlet-option.js';
-import { questionChoices } from '../src/discord/question-choices.js';
-import { questionOption } from '../src/discord/question-option.js';
+import { pressTimeline, timelinePage } from '../src/discord/explore/timeline-press.js';
+import { MAX_QUESTION_LENGTH } from '../src/discord/message/limits.js';
+import { acknowledge, answerWithPicture } from '../src/discord/message/respond.js';
+import { dayOption } from '../src/discord/options/day-option.js';
+import { outletChoices, outletOption } from '../src/discord/options/outlet-option.js';
+import { questionChoices } from '../src/discord/options/question-choices.js';
+import { questionOption } from '../src/discord/options/question-option.js';
 import { settledLanguage, wordsForQuestion } from '../src/discord/reply-language.js';
-import { acknowledge, answerWithPicture } from '../src/discord/respond.js';
-import { pressTimeline, timelinePage } from '../src/discord/timeline-press.js';
 import { UserError } from '../src/discord/user-error.js';
 
 /** `/timeline topic [from] [to] [outlet] [private]` shows what was said on a topic or a person in order of time. */

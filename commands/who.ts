@@ -1,13 +1,13 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import type { Command } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
+import { pressWho, whoPage } from '../src/discord/explore/who-press.js';
 import { languageOfWords } from '../src/discord/language-of-words.js';
-import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../src/discord/limits.js';
-import { oneLine } from '../src/discord/plain.js';
-import { questionOption } from '../src/discord/question-option.js';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../src/discord/message/limits.js';
+import { oneLine } from '../src/discord/message/plain.js';
+import { acknowledge, answerWith } from '../src/discord/message/respond.js';
+import { questionOption } from '../src/discord/options/question-option.js';
 import { settledLanguage, wordsForQuestion } from '../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../src/discord/respond.js';
-import { pressWho, whoPage } from '../src/discord/who-press.js';
 
 /** `/who name [private]` shows what the coverage calls a person, and what they said, by any spelling of the name. */
 export const who = {

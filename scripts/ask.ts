@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Answer, Question } from '../src/retrieval/answer.js';
 import { ask } from '../src/retrieval/ask.js';
-import { loadSnapshot } from '../src/retrieval/load-snapshot.js';
+import { loadSnapshot } from '../src/retrieval/library/load-snapshot.js';
 import type { Snapshot } from '../src/retrieval/snapshot.js';
 import { configuredFiles } from './support/configured.js';
 import { printed } from './support/print-answer.js';

@@ -3,7 +3,7 @@ import { REST, type RESTGetCurrentApplicationResult, Routes } from 'discord.js';
 import { commands } from '../commands/index.js';
 import { ConfigError, loadEnvironmentFile, readConfig } from '../src/config.js';
 import type { Command } from '../src/discord/command.js';
-import { registerCommands } from '../src/discord/register-commands.js';
+import { registerCommands } from '../src/discord/gateway/register-commands.js';
 import { moderationOf } from '../src/loading-context.js';
 import { registeredFile } from '../src/registered-file.js';
 

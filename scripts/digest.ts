@@ -1,7 +1,7 @@
 import type { Article } from '../src/corpus/article.js';
 import { REPLY_LOCALES, type ReplyLocale } from '../src/language/reply-locales.js';
-import { loadSnapshot } from '../src/retrieval/load-snapshot.js';
-import { makeDigest } from '../src/retrieval/make-digest.js';
+import { makeDigest } from '../src/retrieval/digest/make-digest.js';
+import { loadSnapshot } from '../src/retrieval/library/load-snapshot.js';
 import { configuredFiles } from './support/configured.js';
 import { printedDigest } from './support/print-digest.js';
 import { EXIT, existing, languageCode, readArguments, runCommand, UsageError } from './support/usage.js';

@@ -1,4 +1,4 @@
-import { loadSnapshot } from '../src/retrieval/load-snapshot.js';
+import { loadSnapshot } from '../src/retrieval/library/load-snapshot.js';
 import { configuredFiles } from './support/configured.js';
 import { printedAnalysis } from './support/print-analysis.js';
 import { printedFindings } from './support/print-findings.js';

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { commands } from '../commands/index.js';
 import { type Clock, systemClock } from './clock/clock.js';
 import { DigestScheduler } from './digest/scheduler.js';
-import { digestIds } from './discord/digest-ids.js';
-import type { DigestMessage } from './discord/digest-message.js';
-import { digestPress } from './discord/digest-press.js';
-import { type Bot, type ServeOptions, serve } from './discord/serve.js';
+import { digestIds } from './discord/digest/digest-ids.js';
+import type { DigestMessage } from './discord/digest/digest-message.js';
+import { digestPress } from './discord/digest/digest-press.js';
+import { type Bot, type ServeOptions, serve } from './discord/gateway/serve.js';
 import { sweepDaily } from './sweep-daily.js';
 
 export interface StartOptions extends Omit<ServeOptions, 'commands' | 'digestRuns'> {

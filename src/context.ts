@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Feeds } from './feeds/feeds.js';
 import type { Coverage } from './retrieval/answer.js';
-import type { LibraryFunctions, LoadReport } from './retrieval/library-messages.js';
-import type { Reloads } from './retrieval/reloads.js';
+import type { LibraryFunctions, LoadReport } from './retrieval/library/library-messages.js';
+import type { Reloads } from './retrieval/library/reloads.js';
 import type { Stores } from './state/stores.js';
 import type { Tending } from './tending/tending.js';
 

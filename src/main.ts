@@ -4,7 +4,7 @@ import { startBot } from './bot.js';
 import { systemClock } from './clock/clock.js';
 import { movableClock } from './clock/movable-clock.js';
 import { type Config, ConfigError, loadEnvironmentFile, readConfig } from './config.js';
-import { BadTokenError } from './discord/login.js';
+import { BadTokenError } from './discord/gateway/login.js';
 import { startFeedSchedule } from './feeds/feed-schedule.js';
 import type { FeedFetched } from './feeds/feeds.js';
 import { loadingContext } from './loading-context.js';

@@ -1,5 +1,5 @@
 import type { Answer, Citation, Question } from './retrieval/answer.js';
-import type { LibraryFunctions } from './retrieval/library-messages.js';
+import type { LibraryFunctions } from './retrieval/library/library-messages.js';
 import type { PinStore } from './state/pin-store.js';
 
 const DEFAULT_LIMIT = 5;

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RegisteredMemory } from './discord/register-commands.js';
+import type { RegisteredMemory } from './discord/gateway/register-commands.js';
 
 /** Remembers in the state folder which commands Discord knows. The folder is made when it is first needed. */
 export function registeredFile(stateDir: string): RegisteredMemory {

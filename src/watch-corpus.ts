@@ -1,8 +1,8 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Logger } from 'pino';
-import type { Applied } from './retrieval/applied.js';
-import type { Reloads } from './retrieval/reloads.js';
+import type { Applied } from './retrieval/library/applied.js';
+import type { Reloads } from './retrieval/library/reloads.js';
 
 export interface CorpusWatch {
   readonly corpusDir: string;

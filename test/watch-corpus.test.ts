@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Applied } from '../src/retrieval/applied.js';
-import type { Library } from '../src/retrieval/library.js';
-import { reloadsOf } from '../src/retrieval/reloads.js';
+import type { Applied } from '../src/retrieval/library/applied.js';
+import type { Library } from '../src/retrieval/library/library.js';
+import { reloadsOf } from '../src/retrieval/library/reloads.js';
 import { watchCorpus } from '../src/watch-corpus.js';
-import { corpusFolder, filesFor, MUSEUM, post } from './retrieval/support/corpus-folder.js';
+import { corpusFolder, filesFor, MUSEUM, post } from './retrieval/library/support/corpus-folder.js';
 
 let place: ReturnType<typeof corpusFolder>;
 let library: Library;

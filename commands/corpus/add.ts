@@ -1,14 +1,14 @@
 import type { ModalSubmitInteraction } from 'discord.js';
-import { attachmentOrigins } from '../../src/discord/attachment-origins.js';
-import { audited } from '../../src/discord/audited.js';
 import type { CommandContext, Pressed } from '../../src/discord/command.js';
 import { named } from '../../src/discord/command-words.js';
-import { pathText } from '../../src/discord/render-removal.js';
-import { renderAdded, renderDiscarded, renderUpload } from '../../src/discord/render-upload.js';
+import { attachmentOrigins } from '../../src/discord/corpus/attachment-origins.js';
+import { audited } from '../../src/discord/corpus/audited.js';
+import { pathText } from '../../src/discord/corpus/render-removal.js';
+import { renderAdded, renderDiscarded, renderUpload } from '../../src/discord/corpus/render-upload.js';
+import { takenUp } from '../../src/discord/corpus/taken-up.js';
+import { UPLOAD_FIELDS, uploadForm } from '../../src/discord/corpus/upload-form.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
-import { takenUp } from '../../src/discord/taken-up.js';
-import { UPLOAD_FIELDS, uploadForm } from '../../src/discord/upload-form.js';
 import { UserError } from '../../src/discord/user-error.js';
 import type { Subcommand } from './subcommand.js';
 

@@ -1,11 +1,11 @@
-import { audited } from '../../src/discord/audited.js';
 import { named } from '../../src/discord/command-words.js';
-import { faultText, feedTitle } from '../../src/discord/feeds.js';
-import { textMessage } from '../../src/discord/message.js';
-import { oneLine } from '../../src/discord/plain.js';
+import { audited } from '../../src/discord/corpus/audited.js';
+import { faultText, feedTitle } from '../../src/discord/corpus/feeds.js';
+import { takenUp } from '../../src/discord/corpus/taken-up.js';
+import { textMessage } from '../../src/discord/message/message.js';
+import { oneLine } from '../../src/discord/message/plain.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
-import { takenUp } from '../../src/discord/taken-up.js';
 import { UserError } from '../../src/discord/user-error.js';
 import type { Subcommand } from './subcommand.js';
 

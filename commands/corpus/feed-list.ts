@@ -1,7 +1,7 @@
 import { named } from '../../src/discord/command-words.js';
-import { renderFeeds } from '../../src/discord/feeds.js';
+import { renderFeeds } from '../../src/discord/corpus/feeds.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
 import type { Subcommand } from './subcommand.js';
 
 /** `/corpus feed list` shows all feeds, and how they fare. */

@@ -1,9 +1,9 @@
-import { audited } from '../../src/discord/audited.js';
 import { named } from '../../src/discord/command-words.js';
-import { feedChoices, feedOption, feedTitle } from '../../src/discord/feeds.js';
-import { textMessage } from '../../src/discord/message.js';
+import { audited } from '../../src/discord/corpus/audited.js';
+import { feedChoices, feedOption, feedTitle } from '../../src/discord/corpus/feeds.js';
+import { textMessage } from '../../src/discord/message/message.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
 import type { Subcommand } from './subcommand.js';
 
 /** `/corpus feed remove feed` fetches a feed no more; what came with it stays. */

@@ -1,19 +1,19 @@
 import type { Interaction } from 'discord.js';
-import { addAlias } from '../../src/discord/add-alias.js';
-import { audited } from '../../src/discord/audited.js';
-import { beginPin } from '../../src/discord/begin-pin.js';
 import type { CommandContext, Pressed } from '../../src/discord/command.js';
 import { named } from '../../src/discord/command-words.js';
-import { hideArticle } from '../../src/discord/hide-article.js';
-import { type Message, textMessage } from '../../src/discord/message.js';
+import { addAlias } from '../../src/discord/corpus/add-alias.js';
+import { audited } from '../../src/discord/corpus/audited.js';
+import { beginPin } from '../../src/discord/corpus/begin-pin.js';
+import { hideArticle } from '../../src/discord/corpus/hide-article.js';
 import {
   ALIAS_FIELDS,
   aliasForm,
   renderFeedback,
   renderNoFeedback,
-} from '../../src/discord/render-feedback-queue.js';
+} from '../../src/discord/corpus/render-feedback-queue.js';
+import { type Message, textMessage } from '../../src/discord/message/message.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
 import { UserError } from '../../src/discord/user-error.js';
 import type { QuoteMark } from '../../src/retrieval/in-context.js';
 import type { Feedback } from '../../src/state/feedback-store.js';

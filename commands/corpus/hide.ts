@@ -1,9 +1,9 @@
-import { articleChoices, articleOption } from '../../src/discord/article-choices.js';
 import { named } from '../../src/discord/command-words.js';
-import { hideArticle } from '../../src/discord/hide-article.js';
-import { textMessage } from '../../src/discord/message.js';
+import { hideArticle } from '../../src/discord/corpus/hide-article.js';
+import { articleChoices, articleOption } from '../../src/discord/explore/article-choices.js';
+import { textMessage } from '../../src/discord/message/message.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
 import type { Subcommand } from './subcommand.js';
 
 /** `/corpus hide article` leaves an article out of all answers; its file stays as it is. */

@@ -1,14 +1,14 @@
 import type { Interaction } from 'discord.js';
-import { audited } from '../../src/discord/audited.js';
 import type { CommandContext } from '../../src/discord/command.js';
 import { named } from '../../src/discord/command-words.js';
-import { escapeLine } from '../../src/discord/escape.js';
-import { FIX_FIELD, fixForm } from '../../src/discord/fix-form.js';
-import { isFix, isProblemKind } from '../../src/discord/problem-parts.js';
-import { fixText, PROBLEMS_PAGE_SIZE, renderProblems } from '../../src/discord/render-problems.js';
+import { audited } from '../../src/discord/corpus/audited.js';
+import { FIX_FIELD, fixForm } from '../../src/discord/corpus/fix-form.js';
+import { isFix, isProblemKind } from '../../src/discord/corpus/problem-parts.js';
+import { fixText, PROBLEMS_PAGE_SIZE, renderProblems } from '../../src/discord/corpus/render-problems.js';
+import { takenUp } from '../../src/discord/corpus/taken-up.js';
+import { escapeLine } from '../../src/discord/message/escape.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
-import { takenUp } from '../../src/discord/taken-up.js';
 import { UserError } from '../../src/discord/user-error.js';
 import type { Subcommand } from './subcommand.js';
 

@@ -1,18 +1,18 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { audited } from '../../src/discord/audited.js';
 import type { CommandContext, Pressed } from '../../src/discord/command.js';
 import { named } from '../../src/discord/command-words.js';
-import { sayProgress, unreadableReason } from '../../src/discord/reload-progress.js';
-import { renderNothingChanged, renderPlan } from '../../src/discord/render-plan.js';
+import { audited } from '../../src/discord/corpus/audited.js';
+import { sayProgress, unreadableReason } from '../../src/discord/corpus/reload-progress.js';
+import { renderNothingChanged, renderPlan } from '../../src/discord/corpus/render-plan.js';
 import {
   renderApplied,
   renderFailed,
   renderProgress,
   renderRefused,
   renderRolledBack,
-} from '../../src/discord/render-reload.js';
+} from '../../src/discord/corpus/render-reload.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
 import { UserError } from '../../src/discord/user-error.js';
 import { WORDS } from '../../src/discord/words.js';
 import type { Subcommand } from './subcommand.js';

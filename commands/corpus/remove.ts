@@ -1,10 +1,10 @@
-import { articleChoices, articleOption } from '../../src/discord/article-choices.js';
-import { audited } from '../../src/discord/audited.js';
 import { named } from '../../src/discord/command-words.js';
-import { renderRemoval, renderRemoved } from '../../src/discord/render-removal.js';
+import { audited } from '../../src/discord/corpus/audited.js';
+import { renderRemoval, renderRemoved } from '../../src/discord/corpus/render-removal.js';
+import { takenUp } from '../../src/discord/corpus/taken-up.js';
+import { articleChoices, articleOption } from '../../src/discord/explore/article-choices.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
-import { takenUp } from '../../src/discord/taken-up.js';
 import { UserError } from '../../src/discord/user-error.js';
 import type { Subcommand } from './subcommand.js';
 

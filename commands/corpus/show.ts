@@ -1,12 +1,12 @@
-import { audited } from '../../src/discord/audited.js';
 import { named } from '../../src/discord/command-words.js';
-import { escapeLine } from '../../src/discord/escape.js';
-import { hiddenArticles, hiddenChoices } from '../../src/discord/hidden-choices.js';
-import { textMessage } from '../../src/discord/message.js';
-import { shorten } from '../../src/discord/plain.js';
+import { audited } from '../../src/discord/corpus/audited.js';
+import { hiddenArticles, hiddenChoices } from '../../src/discord/corpus/hidden-choices.js';
+import { takenUp } from '../../src/discord/corpus/taken-up.js';
+import { escapeLine } from '../../src/discord/message/escape.js';
+import { textMessage } from '../../src/discord/message/message.js';
+import { shorten } from '../../src/discord/message/plain.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
-import { takenUp } from '../../src/discord/taken-up.js';
 import { UserError } from '../../src/discord/user-error.js';
 import type { Subcommand } from './subcommand.js';
 

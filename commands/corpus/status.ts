@@ -1,7 +1,7 @@
 import { named } from '../../src/discord/command-words.js';
-import { renderStatus } from '../../src/discord/render-status.js';
+import { renderStatus } from '../../src/discord/corpus/render-status.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
 import type { Subcommand } from './subcommand.js';
 
 /** `/corpus status` tells what the corpus holds, when it was read, and what could not be. */

@@ -1,8 +1,8 @@
 import { named } from '../../src/discord/command-words.js';
-import { setCommandFor } from '../../src/discord/digest-command-name.js';
-import { renderDigests } from '../../src/discord/render-arranged.js';
+import { setCommandFor } from '../../src/discord/digest/digest-command-name.js';
+import { renderDigests } from '../../src/discord/digest/render-arranged.js';
+import { tellPrivately } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { tellPrivately } from '../../src/discord/respond.js';
 import type { Subcommand } from './subcommand.js';
 
 /** `/digest list` shows the digests of the server. */

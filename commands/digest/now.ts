@@ -1,9 +1,9 @@
 import { named } from '../../src/discord/command-words.js';
-import { digestOption } from '../../src/discord/digest-choices.js';
-import { textMessage } from '../../src/discord/message.js';
-import { endText, linkTo } from '../../src/discord/render-arranged.js';
+import { digestOption } from '../../src/discord/digest/digest-choices.js';
+import { endText, linkTo } from '../../src/discord/digest/render-arranged.js';
+import { textMessage } from '../../src/discord/message/message.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
 import type { Words } from '../../src/discord/words.js';
 import type { DigestRun } from '../../src/state/digest-run.js';
 import type { DigestPlan } from '../../src/state/digest-store.js';

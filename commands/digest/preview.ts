@@ -1,12 +1,17 @@
 import { channelMention } from 'discord.js';
 import { named } from '../../src/discord/command-words.js';
-import { digestOption } from '../../src/discord/digest-choices.js';
-import { digestIds } from '../../src/discord/digest-ids.js';
-import { composed, digestMessage, saysSomething, wordsOfPlan } from '../../src/discord/digest-message.js';
-import { sendable, sendablePlain, textMessage } from '../../src/discord/message.js';
-import { renderLeftOut } from '../../src/discord/render-left-out.js';
+import { digestOption } from '../../src/discord/digest/digest-choices.js';
+import { digestIds } from '../../src/discord/digest/digest-ids.js';
+import {
+  composed,
+  digestMessage,
+  saysSomething,
+  wordsOfPlan,
+} from '../../src/discord/digest/digest-message.js';
+import { renderLeftOut } from '../../src/discord/digest/render-left-out.js';
+import { sendable, sendablePlain, textMessage } from '../../src/discord/message/message.js';
+import { acknowledge, tellPrivately } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, tellPrivately } from '../../src/discord/respond.js';
 import { type Subcommand, withDigestOption } from './subcommand.js';
 
 /** `/digest preview digest` shows what would be sent now, and why every other article is not in it. */

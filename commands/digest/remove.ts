@@ -1,8 +1,8 @@
 import { named } from '../../src/discord/command-words.js';
-import { digestOption } from '../../src/discord/digest-choices.js';
-import { renderArranged } from '../../src/discord/render-arranged.js';
+import { digestOption } from '../../src/discord/digest/digest-choices.js';
+import { renderArranged } from '../../src/discord/digest/render-arranged.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
 import { UserError } from '../../src/discord/user-error.js';
 import { type Subcommand, withDigestOption } from './subcommand.js';
 

@@ -1,17 +1,17 @@
 import { ChannelType, channelMention } from 'discord.js';
 import { named, toldChoice } from '../../src/discord/command-words.js';
-import { digestOption } from '../../src/discord/digest-choices.js';
-import { newDigestId } from '../../src/discord/digest-ids.js';
-import { DIGEST_DEFAULTS, digestWishes } from '../../src/discord/digest-wishes.js';
-import { MAX_CHOICES } from '../../src/discord/limits.js';
-import { missingPermissions } from '../../src/discord/may-post.js';
-import { renderArranged } from '../../src/discord/render-arranged.js';
+import { digestOption } from '../../src/discord/digest/digest-choices.js';
+import { newDigestId } from '../../src/discord/digest/digest-ids.js';
+import { DIGEST_DEFAULTS, digestWishes } from '../../src/discord/digest/digest-wishes.js';
+import { missingPermissions } from '../../src/discord/digest/may-post.js';
+import { renderArranged } from '../../src/discord/digest/render-arranged.js';
+import { MAX_CHOICES } from '../../src/discord/message/limits.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
+import { timeOption } from '../../src/discord/options/time-option.js';
+import { zoneOption } from '../../src/discord/options/zone-option.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
-import { timeOption } from '../../src/discord/time-option.js';
 import { UserError } from '../../src/discord/user-error.js';
 import { replyLocaleOf } from '../../src/discord/words.js';
-import { zoneOption } from '../../src/discord/zone-option.js';
 import type { DigestPlan } from '../../src/state/digest-store.js';
 import { type Subcommand, withDigestOption } from './subcommand.js';
 

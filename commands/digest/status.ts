@@ -1,9 +1,9 @@
 import { named } from '../../src/discord/command-words.js';
-import { digestOption } from '../../src/discord/digest-choices.js';
-import { setCommandFor } from '../../src/discord/digest-command-name.js';
-import { renderStatus } from '../../src/discord/render-arranged.js';
+import { digestOption } from '../../src/discord/digest/digest-choices.js';
+import { setCommandFor } from '../../src/discord/digest/digest-command-name.js';
+import { renderStatus } from '../../src/discord/digest/render-arranged.js';
+import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
-import { acknowledge, answerWith } from '../../src/discord/respond.js';
 import { type Subcommand, withDigestOption } from './subcommand.js';
 
 /** As many runs as are ever shown of one digest. */

@@ -4,7 +4,7 @@ import { cldrConcepts } from '../../src/glossary/cldr.js';
 import { extended, type Glossary, glossaryOf } from '../../src/glossary/glossary.js';
 import { minedConcepts } from '../../src/glossary/mined.js';
 import { readGlossary } from '../../src/glossary/read-glossary.js';
-import type { LibrarySource } from '../../src/retrieval/library-source.js';
+import type { LibrarySource } from '../../src/retrieval/library/library-source.js';
 import { type Snapshot, snapshotOf } from '../../src/retrieval/snapshot.js';
 import { UsageError } from './usage.js';
 

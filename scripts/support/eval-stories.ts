@@ -3,8 +3,8 @@ import type { Article, ArticleDate, ArticleId } from '../../src/corpus/article.j
 import { duplicates } from '../../src/corpus/duplicates.js';
 import type { Glossary } from '../../src/glossary/glossary.js';
 import { languageOf } from '../../src/language/detect.js';
+import { reportOf } from '../../src/retrieval/digest/story-report.js';
 import { type Snapshot, snapshotOf } from '../../src/retrieval/snapshot.js';
-import { reportOf } from '../../src/retrieval/story-report.js';
 import { storiesOf } from '../../src/stories/stories.js';
 
 /** An article labelled with the event that it reports. Those of a family are on much the same people and places. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/corpus/article.js';
-import type { Digest, LeftOut, LeftOutReason, Story } from '../../src/retrieval/digest.js';
+import type { Digest, LeftOut, LeftOutReason, Story } from '../../src/retrieval/digest/digest.js';
 import { isolated, sourceLine } from './print-answer.js';
 
 const REASONS: Readonly<Record<LeftOutReason, string>> = {

@@ -9,9 +9,9 @@ import type {
 } from 'discord.js';
 import type { Context } from '../context.js';
 import type { DigestControl } from '../digest/control.js';
-import type { AnswerIds } from './answer-ids.js';
-import type { Manners } from './manners.js';
-import type { SignedIds } from './signed-ids.js';
+import type { AnswerIds } from './answer/answer-ids.js';
+import type { Manners } from './gateway/manners.js';
+import type { SignedIds } from './message/signed-ids.js';
 
 /** What a command is given: the Context, and what belongs to Discord alone. */
 export interface CommandContext extends Context {

@@ -1,7 +1,7 @@
 import type { Coverage } from '../retrieval/answer.js';
 import type { Outline } from '../retrieval/outline.js';
-import { type Message, textMessage } from './message.js';
-import { listed, nameText } from './render-source.js';
+import { listed, nameText } from './answer/render-source.js';
+import { type Message, textMessage } from './message/message.js';
 import type { Words } from './words.js';
 
 // With names of the greatest length, these leave half of a message's text to others.

@@ -1,14 +1,14 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Coverage } from '../retrieval/answer.js';
-import { secondaryButton } from './answer-actions.js';
-import { digestOf } from './asked.js';
-import { MAX_LABEL_LENGTH } from './limits.js';
-import { type Message, message, textDisplay } from './message.js';
-import { oneLine } from './plain.js';
-import { buttonRow } from './render-context.js';
+import { secondaryButton } from './answer/answer-actions.js';
+import { digestOf } from './answer/asked.js';
+import { buttonRow } from './answer/render-context.js';
+import type { SmallTalk } from './answer/small-talk.js';
+import { MAX_LABEL_LENGTH } from './message/limits.js';
+import { type Message, message, textDisplay } from './message/message.js';
+import { oneLine } from './message/plain.js';
+import type { SignedIds } from './message/signed-ids.js';
 import { coverageLines } from './render-coverage.js';
-import type { SignedIds } from './signed-ids.js';
-import type { SmallTalk } from './small-talk.js';
 import type { Words } from './words.js';
 
 /** Questions that the coverage answers. */

@@ -1,5 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js';
-import { type Message, message, textDisplay } from './message.js';
+import { type Message, message, textDisplay } from './message/message.js';
 import type { NamesOfCommands } from './words/en.js';
 import type { Words } from './words.js';
 

@@ -1,8 +1,8 @@
 import { type APIComponentInContainer, ButtonStyle, ComponentType } from 'discord.js';
-import { secondaryButton } from './answer-actions.js';
-import { type Message, message, textDisplay, textMessage } from './message.js';
-import { buttonRow } from './render-context.js';
-import type { SignedIds } from './signed-ids.js';
+import { secondaryButton } from './answer/answer-actions.js';
+import { buttonRow } from './answer/render-context.js';
+import { type Message, message, textDisplay, textMessage } from './message/message.js';
+import type { SignedIds } from './message/signed-ids.js';
 import type { Words } from './words.js';
 
 /** How many entries a store has of a member. */

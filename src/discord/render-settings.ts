@@ -1,7 +1,7 @@
 import { channelMention } from 'discord.js';
 import type { ReplyLocale } from '../language/reply-locales.js';
 import type { SettingsStore } from '../state/settings-store.js';
-import { type Message, textMessage } from './message.js';
+import { type Message, textMessage } from './message/message.js';
 import type { Words } from './words.js';
 
 /** What each language of replies calls itself. */

@@ -3,8 +3,8 @@ import { languageOf } from '../language/detect.js';
 import type { ReplyLocale } from '../language/reply-locales.js';
 import { traditionalToSimplified } from '../language/simplified.js';
 import type { SettingsStore } from '../state/settings-store.js';
+import { shownOn } from './message/shown-components.js';
 import { settingsPlace } from './settings-place.js';
-import { shownOn } from './shown-components.js';
 import { replyLocaleOf, WORDS, type Words, wordsFor } from './words.js';
 import { wordsOfMessage } from './words-of-message.js';
 

@@ -1,7 +1,7 @@
 import type { Cited } from '../claims/attribution.js';
 import type { ArticleDate, ArticleId, Range, SourceLink } from '../corpus/article.js';
 import type { Language } from '../language/languages.js';
-import type { Difference } from './differences.js';
+import type { Difference } from './differences/differences.js';
 
 /** What a member asks. */
 export interface Question {

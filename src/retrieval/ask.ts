@@ -1,8 +1,8 @@
 import type { Article } from '../corpus/article.js';
 import type { Answer, Question } from './answer.js';
-import { answerDifferences } from './answer-differences.js';
 import { choose } from './choose.js';
 import { citationOf } from './citation-of.js';
+import { answerDifferences } from './differences/answer-differences.js';
 import { find } from './find.js';
 import { foldedName } from './folded-name.js';
 import { nearest } from './nearest.js';

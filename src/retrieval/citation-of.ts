@@ -1,8 +1,8 @@
 import type { Citation } from './answer.js';
 import type { Choice } from './choose.js';
+import { citedBy } from './differences/origin.js';
 import { excerptOf } from './excerpt.js';
 import type { Findings } from './find.js';
-import { citedBy } from './origin.js';
 import type { Snapshot } from './snapshot.js';
 import { sourceOf } from './source-of.js';
 

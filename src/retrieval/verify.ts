@@ -2,7 +2,7 @@ import { rereadFile } from '../corpus/read-corpus.js';
 import { readSources } from '../corpus/sources.js';
 import type { Source } from './answer.js';
 import { digestOf, holds, type QuoteMark } from './in-context.js';
-import type { LibrarySource } from './library-source.js';
+import type { LibrarySource } from './library/library-source.js';
 import type { Snapshot } from './snapshot.js';
 import { sourceOf } from './source-of.js';
 

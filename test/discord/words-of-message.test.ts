@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { answerIds } from '../../src/discord/answer-ids.js';
-import { askedMark } from '../../src/discord/asked.js';
-import { textMessage } from '../../src/discord/message.js';
-import { renderAnswer } from '../../src/discord/render-answer.js';
+import { answerIds } from '../../src/discord/answer/answer-ids.js';
+import { askedMark } from '../../src/discord/answer/asked.js';
+import { renderAnswer } from '../../src/discord/answer/render-answer.js';
+import { textMessage } from '../../src/discord/message/message.js';
 import { WORDS } from '../../src/discord/words.js';
 import { wordsOfMessage } from '../../src/discord/words-of-message.js';
 import type { ReplyLocale } from '../../src/language/reply-locales.js';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { answerIds } from '../../src/discord/answer-ids.js';
-import { askedMark } from '../../src/discord/asked.js';
-import { renderAbstention } from '../../src/discord/render-abstention.js';
-import { renderAnswer } from '../../src/discord/render-answer.js';
+import { answerIds } from '../../src/discord/answer/answer-ids.js';
+import { askedMark } from '../../src/discord/answer/asked.js';
+import { renderAbstention } from '../../src/discord/answer/render-abstention.js';
+import { renderAnswer } from '../../src/discord/answer/render-answer.js';
 import { WORDS } from '../../src/discord/words.js';
 import type { Source } from '../../src/retrieval/answer.js';
 import { buttons, textDisplays } from '../support/discord-markup.js';

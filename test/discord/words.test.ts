@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerIds } from '../../src/discord/answer-ids.js';
-import { askedMark } from '../../src/discord/asked.js';
-import { checkMessage } from '../../src/discord/check-message.js';
+import { answerIds } from '../../src/discord/answer/answer-ids.js';
+import { askedMark } from '../../src/discord/answer/asked.js';
+import { renderAnswer } from '../../src/discord/answer/render-answer.js';
 import { commandWordsFor, namesOfCommands } from '../../src/discord/command-words.js';
-import { TEXT_BUDGET } from '../../src/discord/limits.js';
-import { sendable } from '../../src/discord/message.js';
-import { renderAnswer } from '../../src/discord/render-answer.js';
+import { checkMessage } from '../../src/discord/message/check-message.js';
+import { TEXT_BUDGET } from '../../src/discord/message/limits.js';
+import { sendable } from '../../src/discord/message/message.js';
 import { renderHelp } from '../../src/discord/render-help.js';
 import { PLURAL_FORMS } from '../../src/discord/words/formats.js';
 import { replyLocaleOf, WORDS, wordsFor } from '../../src/discord/words.js';

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OTHERS_SELECT_ID, PARTS_SELECT_ID } from '../../src/discord/article-ids.js';
+import { OTHERS_SELECT_ID, PARTS_SELECT_ID } from '../../src/discord/explore/article-ids.js';
 import type { SeenMessage } from '../../src/playground/seen.js';
 import { type BotWithLibrary, botWithLibrary } from '../support/bot-with-library.js';
 import { selects, shownQuotes } from '../support/discord-markup.js';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startBot } from '../../src/bot.js';
-import { BadTokenError } from '../../src/discord/login.js';
+import { BadTokenError } from '../../src/discord/gateway/login.js';
 import { createLog } from '../../src/log.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import { aCitation, aContext, anAnswer } from '../support/fakes.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { QUOTES_SELECT_ID } from '../../src/discord/answer-ids.js';
+import { QUOTES_SELECT_ID } from '../../src/discord/answer/answer-ids.js';
 import type { SeenMessage } from '../../src/playground/seen.js';
 import { type BotWithLibrary, botWithLibrary } from '../support/bot-with-library.js';
 import { selects, shownQuotes } from '../support/discord-markup.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StartedBot, startBot } from '../../src/bot.js';
-import { QUOTES_SELECT_ID } from '../../src/discord/answer-ids.js';
+import { QUOTES_SELECT_ID } from '../../src/discord/answer/answer-ids.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
 import { buttons } from '../support/discord-markup.js';
 import { aContext, anAnswer, citing } from '../support/fakes.js';

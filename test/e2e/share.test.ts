@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { QUOTES_SELECT_ID } from '../../src/discord/answer-ids.js';
+import { QUOTES_SELECT_ID } from '../../src/discord/answer/answer-ids.js';
 import { type BotWithLibrary, botWithLibrary } from '../support/bot-with-library.js';
 import { buttons, selects, shownQuotes } from '../support/discord-markup.js';
 

@@ -1,5 +1,5 @@
 import type { Value } from '../../src/claims/claim.js';
-import type { Difference, DifferenceSide } from '../../src/retrieval/differences.js';
+import type { Difference, DifferenceSide } from '../../src/retrieval/differences/differences.js';
 import { aCitation } from './fakes.js';
 
 export const aValue = (said: number, exactness: Value['exactness'] = 'exact'): Value => ({

@@ -3,7 +3,7 @@ import {
   renderArranged,
   renderDigests,
   renderStatus,
-} from '../../src/discord/render-arranged.js';
+} from '../../src/discord/digest/render-arranged.js';
 import { NEEDED_PERMISSIONS } from '../../src/discord/words/arranging-en.js';
 import type { Words } from '../../src/discord/words.js';
 import type { DigestRun } from '../../src/state/digest-run.js';

@@ -1,9 +1,13 @@
 import { CLAIM_KINDS, EXACTNESS } from '../../src/claims/claim.js';
-import { answerIds } from '../../src/discord/answer-ids.js';
-import { askedMark } from '../../src/discord/asked.js';
-import { differenceButton, differenceLine, renderDifferences } from '../../src/discord/render-differences.js';
+import { answerIds } from '../../src/discord/answer/answer-ids.js';
+import { askedMark } from '../../src/discord/answer/asked.js';
+import {
+  differenceButton,
+  differenceLine,
+  renderDifferences,
+} from '../../src/discord/explore/render-differences.js';
 import type { Words } from '../../src/discord/words.js';
-import type { DifferenceSide } from '../../src/retrieval/differences.js';
+import type { DifferenceSide } from '../../src/retrieval/differences/differences.js';
 import { aDifference, aSide, aValue } from './differ-fakes.js';
 import { buttons, selects, textDisplays } from './discord-markup.js';
 import { aCitation } from './fakes.js';

@@ -1,8 +1,8 @@
-import { renderDigest } from '../../src/discord/render-digest.js';
-import { renderLeftOut } from '../../src/discord/render-left-out.js';
-import { renderPlainDigest } from '../../src/discord/render-plain-digest.js';
+import { renderDigest } from '../../src/discord/digest/render-digest.js';
+import { renderLeftOut } from '../../src/discord/digest/render-left-out.js';
+import { renderPlainDigest } from '../../src/discord/digest/render-plain-digest.js';
 import type { Words } from '../../src/discord/words.js';
-import type { LeftOutReason, Story } from '../../src/retrieval/digest.js';
+import type { LeftOutReason, Story } from '../../src/retrieval/digest/digest.js';
 import { buttons, textDisplays } from './discord-markup.js';
 import { aSource } from './fakes.js';
 

@@ -1,4 +1,4 @@
-import { feedbackForm, renderThanks } from '../../src/discord/render-feedback.js';
+import { feedbackForm, renderThanks } from '../../src/discord/answer/render-feedback.js';
 import type { Words } from '../../src/discord/words.js';
 import { textDisplays } from './discord-markup.js';
 

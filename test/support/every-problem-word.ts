@@ -1,6 +1,6 @@
 import { FIXES, PROBLEM_KINDS, type Problem } from '../../src/corpus/problems/problem.js';
-import { fixForm } from '../../src/discord/fix-form.js';
-import { fixText, renderProblems } from '../../src/discord/render-problems.js';
+import { fixForm } from '../../src/discord/corpus/fix-form.js';
+import { fixText, renderProblems } from '../../src/discord/corpus/render-problems.js';
 import type { Words } from '../../src/discord/words.js';
 import { buttons, selects, textDisplays } from './discord-markup.js';
 

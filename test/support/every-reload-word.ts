@@ -1,16 +1,16 @@
-import type { Message } from '../../src/discord/message.js';
-import { renderNothingChanged, renderPlan } from '../../src/discord/render-plan.js';
+import { renderNothingChanged, renderPlan } from '../../src/discord/corpus/render-plan.js';
 import {
   renderApplied,
   renderFailed,
   renderProgress,
   renderRefused,
   renderRolledBack,
-} from '../../src/discord/render-reload.js';
-import { renderStatus } from '../../src/discord/render-status.js';
+} from '../../src/discord/corpus/render-reload.js';
+import { renderStatus } from '../../src/discord/corpus/render-status.js';
+import type { Message } from '../../src/discord/message/message.js';
 import type { Words } from '../../src/discord/words.js';
-import type { Applied } from '../../src/retrieval/applied.js';
-import type { Plan } from '../../src/retrieval/plan.js';
+import type { Applied } from '../../src/retrieval/library/applied.js';
+import type { Plan } from '../../src/retrieval/library/plan.js';
 import { buttons, textDisplays } from './discord-markup.js';
 import { aSource, COVERAGE } from './fakes.js';
 

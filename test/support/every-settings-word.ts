@@ -1,6 +1,6 @@
+import { signedIds } from '../../src/discord/message/signed-ids.js';
 import { renderConfirm, renderExport, renderPrivacy } from '../../src/discord/render-privacy.js';
 import { renderSettings } from '../../src/discord/render-settings.js';
-import { signedIds } from '../../src/discord/signed-ids.js';
 import type { Words } from '../../src/discord/words.js';
 import { buttons, textDisplays } from './discord-markup.js';
 

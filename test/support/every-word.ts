@@ -1,7 +1,7 @@
 import { DATE_KNOWN } from '../../src/corpus/article.js';
-import { answerIds } from '../../src/discord/answer-ids.js';
-import { askedMark } from '../../src/discord/asked.js';
-import { renderAnswer } from '../../src/discord/render-answer.js';
+import { answerIds } from '../../src/discord/answer/answer-ids.js';
+import { askedMark } from '../../src/discord/answer/asked.js';
+import { renderAnswer } from '../../src/discord/answer/render-answer.js';
 import { renderCoverage } from '../../src/discord/render-coverage.js';
 import { renderHelp } from '../../src/discord/render-help.js';
 import type { Words } from '../../src/discord/words.js';

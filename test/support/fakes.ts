@@ -6,10 +6,10 @@ import {
   PermissionsBitField,
 } from 'discord.js';
 import type { ArticleId } from '../../src/corpus/article.js';
-import { answerIds } from '../../src/discord/answer-ids.js';
+import { answerIds } from '../../src/discord/answer/answer-ids.js';
 import type { CommandContext } from '../../src/discord/command.js';
-import { Manners } from '../../src/discord/manners.js';
-import { signedIds } from '../../src/discord/signed-ids.js';
+import { Manners } from '../../src/discord/gateway/manners.js';
+import { signedIds } from '../../src/discord/message/signed-ids.js';
 import { createLog } from '../../src/log.js';
 import type { Answer, Citation, Coverage, Source } from '../../src/retrieval/answer.js';
 import { openStoresInMemory } from '../../src/state/open-stores.js';

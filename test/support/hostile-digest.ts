@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { Excerpt } from '../../src/retrieval/answer.js';
-import type { Anniversary, Digest, LeftOutReason, Story, StoryReport } from '../../src/retrieval/digest.js';
+import type {
+  Anniversary,
+  Digest,
+  LeftOutReason,
+  Story,
+  StoryReport,
+} from '../../src/retrieval/digest/digest.js';
 import { hostile } from './hostile.js';
 import { source } from './hostile-answer.js';
 

@@ -1,4 +1,4 @@
-import type { Fix, ProblemKind } from '../../retrieval/problems-page.js';
+import type { Fix, ProblemKind } from '../../retrieval/library/problems-page.js';
 
 /** What moderators read of problems with articles, in English. */
 export const englishProblems = {

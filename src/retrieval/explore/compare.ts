@@ -1,10 +1,10 @@
 import type { Article } from '../../corpus/article.js';
 import type { Language } from '../../language/languages.js';
 import type { Citation, Source, Understood } from '../answer.js';
-import { answerDifferences } from '../answer-differences.js';
 import { type Scored, worthQuoting } from '../choose.js';
 import { citationOf } from '../citation-of.js';
-import type { Difference } from '../differences.js';
+import { answerDifferences } from '../differences/answer-differences.js';
+import type { Difference } from '../differences/differences.js';
 import { type Findings, find } from '../find.js';
 import { foldedName } from '../folded-name.js';
 import { nearest } from '../nearest.js';

@@ -5,9 +5,9 @@ import { cosine } from '../../stories/likeness.js';
 import type { Report } from '../../stories/report.js';
 import { storiesOf } from '../../stories/stories.js';
 import type { Source } from '../answer.js';
+import { originalOf, reportOf } from '../digest/story-report.js';
 import type { Snapshot } from '../snapshot.js';
 import { sourceOf } from '../source-of.js';
-import { originalOf, reportOf } from '../story-report.js';
 
 /** An article that is about some of the same people, places and things. */
 export interface Related {

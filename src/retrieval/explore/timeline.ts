@@ -3,11 +3,11 @@ import type { Language } from '../../language/languages.js';
 import type { Citation, Source, Understood } from '../answer.js';
 import { type Scored, worthQuoting } from '../choose.js';
 import { citationOf } from '../citation-of.js';
+import { originalOf } from '../digest/story-report.js';
 import { find } from '../find.js';
 import { foldedName } from '../folded-name.js';
 import { nearest } from '../nearest.js';
 import type { Snapshot } from '../snapshot.js';
-import { originalOf } from '../story-report.js';
 import { understoodOf } from '../understood.js';
 import { type Gap, type Grain, gapsIn, grainOf, periodOf } from './periods.js';
 

@@ -1,4 +1,4 @@
-import type { Digest, DigestRequest } from '../../../src/retrieval/digest.js';
+import type { Digest, DigestRequest } from '../../../src/retrieval/digest/digest.js';
 import { aSource } from '../../support/fakes.js';
 
 /** A digest in which each arrival is a story, told by its id. */

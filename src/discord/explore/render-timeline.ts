@@ -1,0 +1,164 @@
+import { type APIComponentInContainer, ComponentType } from 'discord.js';
+import type { Citation } from '../../retrieval/answer.js';
+import type { Timeline } from '../../retrieval/explore/timeline.js';
+import { secondaryButton } from '../answer/answer-actions.js';
+import { buttonRow } from '../answer/render-context.js';
+import { dateText } from '../answer/render-date.js';
+import { filterLine, questionText } from '../answer/render-question.js';
+import { quoteText } from '../answer/render-quote.js';
+import { nameText, sourceText } from '../answer/render-source.js';
+import { understoodLine } from '../answer/render-understood.js';
+import { webLink } from '../message/escape.js';
+import { TEXT_BUDGET } from '../message/limits.js';
+import { type Message, message, separator, textDisplay } from '../message/message.js';
+import { pagesOf } from '../message/pages.js';
+import type { Words } from '../words.js';
+
+export interface TimelineView {
+  /** Counted from 0; past the last page, the last one is shown. */
+  readonly page: number;
+  customId(page: number): string;
+  /** Of the picture that is sent along, and what it says; only the first page shows it. */
+  readonly picture: { readonly url: string; readonly description: string } | undefined;
+  readonly words: Words;
+}
+
+/** Each is one text display, for a message holds forty components. */
+const MAX_ROWS = 8;
+const MAX_BAR = 12;
+/** A longer link is not worth its share of a message's text. */
+const MAX_LINK_LENGTH = 200;
+
+/** What was said in order of time: a page of quotes under their periods, with gaps named, and those without a date last. */
+export function renderTimeline(timeline: Timeline, view: TimelineView): Message {
+  const { words, picture } = view;
+  const total = quotesOf(timeline).length;
+  const longest = [1, total].map(
+    (first) => header(timeline, { first, last: total + 1, total }, words).length,
+  );
+  const budget = TEXT_BUDGET - Math.max(...longest);
+  const pages = pagesOf(rowsOf(timeline, budget, words), {
+    lengthOf: (row) => row.length,
+    budget,
+    max: MAX_ROWS,
+  });
+  const index = Math.min(Math.max(view.page, 0), pages.length - 1);
+  const rows = pages[index] ?? [];
+  const first = pages.slice(0, index).flat().length + 1;
+  const range = { first, last: first - 1 + rows.length, total };
+  const components: APIComponentInContainer[] = [textDisplay(header(timeline, range, words))];
+  if (index === 0 && picture !== undefined) {
+    const item = { media: { url: picture.url }, description: picture.description };
+    components.push({ type: ComponentType.MediaGallery, items: [item] });
+  }
+  components.push(...rows.flatMap((row) => [separator(), textDisplay(row)]));
+  if (total === 0) components.push(...nearestComponents(timeline, budget, words));
+  if (pages.length > 1) {
+    const { previous, more } = words.answer;
+    components.push(
+      buttonRow([
+        secondaryButton(previous, view.customId(Math.max(index - 1, 0)), index === 0),
+        secondaryButton(more(total - range.last), view.customId(index + 1), index === pages.length - 1),
+      ]),
+    );
+  }
+  return message(components);
+}
+
+function quotesOf({ periods, undated }: Timeline): readonly Citation[] {
+  return [...periods.flatMap(({ quotes }) => quotes), ...undated];
+}
+
+function header(
+  { following, languages, understood }: Timeline,
+  range: Parameters<Words['explore']['timeline']['header']>[0],
+  words: Words,
+): string {
+  const title = range.total === 0 ? words.abstention.header : words.explore.timeline.header(range);
+  return [
+    `### ${title}`,
+    questionText(following, words),
+    ...filterLine(following, words),
+    ...(range.first === 1 ? understoodLine({ languages, understood, question: following }, words) : []),
+  ].join('\n');
+}
+
+/** One row for each quote; the first of a period begins with the period, and with the gap before it. */
+function rowsOf(
+  { periods, gaps, undated, grain }: Timeline,
+  budget: number,
+  words: Words,
+): readonly string[] {
+  const { nothingBetween, unknownDate } = words.explore.timeline;
+  const most = Math.max(1, ...periods.map(({ quotes }) => quotes.length));
+  const before = new Map(gaps.map((gap) => [gap.before, gap] as const));
+  const dated = periods.flatMap(({ key, quotes }) =>
+    quotes.map((quote, at) => {
+      const day = quote.date.iso?.slice(0, 10) ?? '';
+      const gap = before.get(day);
+      // Of several quotes of that day, the first has the gap before it.
+      before.delete(day);
+      return [
+        ...(gap === undefined ? [] : [`-# ${nothingBetween(dayText(gap.after), dayText(gap.before))}`]),
+        ...(at > 0 ? [] : [`**${periodText(key, grain, words)}** ${barText(quotes.length, most)}`]),
+        quoteRow(quote, budget, words),
+      ].join('\n');
+    }),
+  );
+  const others = undated.map((quote, at) =>
+    [...(at > 0 ? [] : [`**${unknownDate}**`]), quoteRow(quote, budget, words)].join('\n'),
+  );
+  return [...dated, ...others];
+}
+
+function quoteRow(citation: Citation, budget: number, words: Words): string {
+  const { outlet, link, language, title, date } = citation;
+  const url = link && webLink(link.url);
+  const label = link?.kind === 'search' ? words.answer.searchForOriginal : words.answer.openSource;
+  const facts = words.facts([
+    ...(outlet === undefined ? [] : [nameText(outlet)]),
+    dateText(date, words),
+    words.languageName(language),
+    ...(url !== undefined && url.length <= MAX_LINK_LENGTH ? [`[${label}](${url})`] : []),
+  ]);
+  const quote = quoteText(citation.excerpt);
+  const source = `-# ${words.quotedText(nameText(title))}\n-# ${facts}`;
+  // Room is left for the period and the gap. A quote is never cut to fit.
+  const fits = quote.length + source.length <= budget - 400;
+  return `${fits ? quote : `*${words.answer.tooLong}*`}\n${source}`;
+}
+
+/** A bar and what it stands for. */
+function barText(count: number, most: number): string {
+  return `${'▇'.repeat(Math.max(1, Math.round((count / most) * MAX_BAR)))} ${count}`;
+}
+
+/** A day in the reader's own way of writing. */
+function dayText(day: string): string {
+  return `<t:${Math.floor(Date.parse(`${day}T12:00:00Z`) / 1000)}:D>`;
+}
+
+/** A period as a member reads it. */
+function periodText(key: string, grain: Timeline['grain'], words: Words): string {
+  return grain === 'day' ? dayText(key) : periodName(key, grain, words);
+}
+
+/** A period in words, where Discord writes no days: in a picture. */
+export function periodName(key: string, grain: Timeline['grain'], words: Words): string {
+  const date = new Date(`${key}${grain === 'year' ? '-01-01' : grain === 'month' ? '-01' : ''}T12:00:00Z`);
+  if (grain === 'year') return words.date.year(date);
+  return grain === 'month' ? words.date.month(date) : words.explore.timeline.day(date);
+}
+
+/** The headlines nearest to what nobody says anything on, as far as they fit. */
+function nearestComponents({ nearest }: Timeline, budget: number, words: Words): APIComponentInContainer[] {
+  const title = `**${words.abstention.nearest}**`;
+  let left = budget - title.length;
+  const texts = nearest
+    .map((source) => sourceText(source, words))
+    .filter((text) => {
+      left -= text.length;
+      return left >= 0;
+    });
+  return texts.length === 0 ? [] : [separator(), textDisplay(title), ...texts.map(textDisplay)];
+}
