@@ -7,7 +7,7 @@ import {
 import { keepReport } from '../src/discord/answer/answer-feedback.js';
 import { pressAnswer } from '../src/discord/answer/answer-press.js';
 import { answerQuestion } from '../src/discord/answer/answer-question.js';
-import { audienceOf } from '../src/discord/answer/audience.js';
+import { audienceNote, audienceOf } from '../src/discord/answer/audience.js';
 import { hasWords } from '../src/discord/answer/said-text.js';
 import { saySmallTalk } from '../src/discord/answer/say-small-talk.js';
 import { type SmallTalk, smallTalkOf } from '../src/discord/answer/small-talk.js';
@@ -63,7 +63,7 @@ export const ask = {
     const audience = audienceOf(interaction, context.stores.settings);
     const { canShare } = audience;
     await acknowledge(interaction, audience);
-    const note = audience.isForced ? words.guide.onlyYou : undefined;
+    const note = audienceNote(audience, words);
     const outlet = outletOption(await context.coverage(), interaction.options.getString('outlet'), words);
     const question = { ...asked, outlet };
     const askerId = interaction.user.id;

@@ -1,10 +1,11 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import { audienceOf } from '../src/discord/answer/audience.js';
+import { audienceNote, audienceOf } from '../src/discord/answer/audience.js';
 import type { Command } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
 import { MAX_OUTLETS } from '../src/discord/explore/compare-ids.js';
 import { comparisonPage, pressComparison } from '../src/discord/explore/compare-press.js';
 import { MAX_QUESTION_LENGTH } from '../src/discord/message/limits.js';
+import { withNote } from '../src/discord/message/message.js';
 import { acknowledge, answerWith } from '../src/discord/message/respond.js';
 import { languageChoices, languageOption } from '../src/discord/options/language-option.js';
 import { listChoices, thingsListed } from '../src/discord/options/list-option.js';
@@ -38,13 +39,15 @@ export const compare = {
     const words = wordsForInteraction(interaction, context.stores.settings);
     const text = questionOption(options.getString('question', true), words);
     const languages = thingsListed(options.getString('languages')).map((each) => languageOption(each, words));
-    await acknowledge(interaction, audienceOf(interaction, context.stores.settings));
+    const audience = audienceOf(interaction, context.stores.settings);
+    await acknowledge(interaction, audience);
     const outlets = outletsOption(await context.coverage(), options.getString('outlets'), {
       max: MAX_OUTLETS,
       words,
     });
     const comparing = { text, languages: [...new Set(languages)], outlets };
-    await answerWith(interaction, await comparisonPage(comparing, { page: 0, context, words }));
+    const page = await comparisonPage(comparing, { page: 0, context, words });
+    await answerWith(interaction, withNote(page, audienceNote(audience, words)));
   },
 
   async autocomplete(interaction, context) {

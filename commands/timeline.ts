@@ -1,8 +1,10 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { audienceNote, audienceOf } from '../src/discord/answer/audience.js';
 import type { Command } from '../src/discord/command.js';
 import { commandWordsFor, named } from '../src/discord/command-words.js';
 import { pressTimeline, timelinePage } from '../src/discord/explore/timeline-press.js';
 import { MAX_QUESTION_LENGTH } from '../src/discord/message/limits.js';
+import { withNote } from '../src/discord/message/message.js';
 import { acknowledge, answerWithPicture } from '../src/discord/message/respond.js';
 import { dayOption } from '../src/discord/options/day-option.js';
 import { outletChoices, outletOption } from '../src/discord/options/outlet-option.js';
@@ -13,6 +15,7 @@ import { UserError } from '../src/discord/user-error.js';
 
 /** `/timeline topic [from] [to] [outlet] [private]` shows what was said on a topic or a person in order of time. */
 export const timeline = {
+  asks: true,
   data: named(new SlashCommandBuilder(), ({ timeline }) => timeline)
     .setContexts(
       InteractionContextType.Guild,
@@ -42,10 +45,12 @@ export const timeline = {
     if (from && to && from > to) {
       throw new UserError(words.fault.datesReversed([shown.from.name, from], [shown.to.name, to]));
     }
-    await acknowledge(interaction, { isPrivate: options.getBoolean('private') ?? false });
+    const audience = audienceOf(interaction, context.stores.settings);
+    await acknowledge(interaction, audience);
     const outlet = outletOption(await context.coverage(), options.getString('outlet'), words);
     const page = await timelinePage({ text, from, to, outlet }, { page: 0, context, words });
-    await answerWithPicture(interaction, page);
+    const noted = withNote(page.message, audienceNote(audience, words));
+    await answerWithPicture(interaction, { ...page, message: noted });
   },
 
   async autocomplete(interaction, context) {

@@ -1,9 +1,11 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { audienceNote, audienceOf } from '../src/discord/answer/audience.js';
 import type { Command } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
 import { pressWho, whoPage } from '../src/discord/explore/who-press.js';
 import { languageOfWords } from '../src/discord/language-of-words.js';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../src/discord/message/limits.js';
+import { withNote } from '../src/discord/message/message.js';
 import { oneLine } from '../src/discord/message/plain.js';
 import { acknowledge, answerWith } from '../src/discord/message/respond.js';
 import { questionOption } from '../src/discord/options/question-option.js';
@@ -11,6 +13,7 @@ import { settledLanguage, wordsForQuestion } from '../src/discord/reply-language
 
 /** `/who name [private]` shows what the coverage calls a person, and what they said, by any spelling of the name. */
 export const who = {
+  asks: true,
   data: named(new SlashCommandBuilder(), ({ who }) => who)
     .setContexts(
       InteractionContextType.Guild,
@@ -32,8 +35,10 @@ export const who = {
     const setting = settledLanguage(interaction, context.stores.settings);
     const words = wordsForQuestion(given, { locale, setting });
     const name = questionOption(given, words);
-    await acknowledge(interaction, { isPrivate: options.getBoolean('private') ?? false });
-    await answerWith(interaction, await whoPage(name, { page: 0, context, words }));
+    const audience = audienceOf(interaction, context.stores.settings);
+    await acknowledge(interaction, audience);
+    const page = await whoPage(name, { page: 0, context, words });
+    await answerWith(interaction, withNote(page, audienceNote(audience, words)));
   },
 
   async autocomplete(interaction, context) {

@@ -27,9 +27,19 @@ export function commandWordsFor(locale: string): CommandWords {
 
 /** What a text in a reader's Discord calls the commands and options that it names. */
 export function namesOfCommands(locale: string): NamesOfCommands {
-  const { ask, coverage, private: privately } = commandWordsFor(locale);
+  const shown = commandWordsFor(locale);
   const { checkCommand } = WORDS[LOCALES.find((each) => each === locale) ?? 'en'].actions;
-  return { ask: ask.name, coverage: coverage.name, private: privately.name, check: checkCommand };
+  return {
+    ask: shown.ask.name,
+    coverage: shown.coverage.name,
+    private: shown.private.name,
+    check: checkCommand,
+    compare: shown.compare.name,
+    timeline: shown.timeline.name,
+    who: shown.who.name,
+    article: shown.articleCard.name,
+    privacy: shown.privacy.name,
+  };
 }
 
 /** Gives a command or an option its name and description in every locale. */

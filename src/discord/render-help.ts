@@ -5,10 +5,10 @@ import type { Words } from './words.js';
 
 /** How to ask, and how to read an answer; `below` it, what could be asked. */
 export function renderHelp(
-  { help }: Words,
+  { help, guide }: Words,
   names: NamesOfCommands,
   below: readonly APIComponentInContainer[] = [],
 ): Message {
-  const lines = [`### ${help.header}`, ...help.body(names), help.marks];
+  const lines = [`### ${help.header}`, ...help.body(names), ...guide.commands(names), help.marks];
   return message([textDisplay(lines.join('\n')), ...below]);
 }

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 
+/** `check` is called by what members read. */
+const ASKING = ['ask', 'compare', 'article', 'timeline', 'who', 'Check against coverage'];
+
 it('names every command once', () => {
   const names = commands.map(({ data }) => data.name);
   expect(new Set(names).size).toBe(names.length);
@@ -18,6 +21,10 @@ it.each(commands.map((command) => [command.data.name, command] as const))(
     );
   },
 );
+
+it('whatever makes the library search is held to manners', () => {
+  expect(commands.filter(({ asks }) => asks).map(({ data }) => data.name)).toEqual(ASKING);
+});
 
 it('a button belongs to exactly the command that names it', () => {
   expect(commands.filter(({ press }) => press).map(({ data }) => data.name)).toEqual([

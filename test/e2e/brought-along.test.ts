@@ -29,6 +29,17 @@ describe('a bot that a member brings along to a server that does not let it spea
     expect(labels(seen)).not.toContain('Share');
   });
 
+  it.each([
+    ['compare', { question: 'harbour bridge' }],
+    ['timeline', { topic: 'harbour bridge' }],
+    ['who', { name: 'Jane Example' }],
+    ['article', { title: 'bridge' }],
+  ])('says why for /%s too', async (command, options) => {
+    const seen = await place.playground.slash({ command, options, channel: HELD }).message();
+    expect(seen.ephemeral).toBe(true);
+    expect(seen.text).toContain('-# Apps may not post for everybody here, so you alone see this.');
+  });
+
   it('does not explain itself where the member wanted it so', async () => {
     const seen = await ask(HELD, { private: true });
     expect(seen.text).not.toContain('Apps may not post');

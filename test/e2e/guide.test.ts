@@ -30,6 +30,14 @@ describe('/help', () => {
   });
 });
 
+it.each([
+  ['en-US', '`/compare`: what each publisher says'],
+  ['ru', '`/приватность`: что о вас хранится'],
+])('/help in %s names the other commands as the reader sees them', async (locale, line) => {
+  const { text } = await place.playground.slash({ command: 'help', locale }).message();
+  expect(text).toContain(line);
+});
+
 describe('/coverage', () => {
   it('tells the longest stretches without coverage', async () => {
     const { text } = await place.playground.slash({ command: 'coverage' }).message();

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { LanguageSettings } from '../reply-language.js';
 import { settingsPlace } from '../settings-place.js';
+import type { Words } from '../words.js';
 
 /** Who will see an answer. */
 export interface Audience {
@@ -24,6 +25,11 @@ export function audienceOf(interaction: ChatInputCommandInteraction, settings: L
   const wanted = interaction.options.getBoolean('private') ?? settled ?? false;
   const canPost = mayPost(interaction);
   return { isPrivate: wanted || !canPost, canShare: wanted && canPost, isForced: !wanted && !canPost };
+}
+
+/** What tells a member why they alone see an answer; `undefined` where they wished it so, or others see it. */
+export function audienceNote({ isForced }: Audience, { guide }: Words): string | undefined {
+  return isForced ? guide.onlyYou : undefined;
 }
 
 /**

@@ -20,6 +20,9 @@ export function whileAsking<T>(
       answer: (question) => context.answer(question).finally(isMade),
       examples: (wish) => context.examples(wish).finally(isMade),
       compare: (comparing) => context.compare(comparing).finally(isMade),
+      timeline: (following) => context.timeline(following).finally(isMade),
+      who: (wanted) => context.who(wanted).finally(isMade),
+      articleCard: (wanted) => context.articleCard(wanted).finally(isMade),
     }),
   );
 }

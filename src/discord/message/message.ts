@@ -68,6 +68,18 @@ export function textMessage(...lines: readonly string[]): Message {
   return message([textDisplay(lines.join('\n'))]);
 }
 
+/** The message with a line of small print below its first text: it takes no component more. */
+export function withNote(given: Message, note: string | undefined): Message {
+  if (note === undefined) return given;
+  const [container] = given.components;
+  const [first, ...rest] = container.components;
+  const noted =
+    first?.type === ComponentType.TextDisplay
+      ? [{ ...first, content: `${first.content}\n-# ${note}` }, ...rest]
+      : [textDisplay(`-# ${note}`), ...container.components];
+  return { ...given, components: [{ ...container, components: noted }] };
+}
+
 export function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }

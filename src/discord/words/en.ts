@@ -22,6 +22,11 @@ export interface NamesOfCommands {
   readonly private: string;
   /** The command on a message. */
   readonly check: string;
+  readonly compare: string;
+  readonly timeline: string;
+  readonly who: string;
+  readonly article: string;
+  readonly privacy: string;
 }
 
 /** Which quotes of an answer a page shows, counted from 1. */

@@ -1,3 +1,4 @@
+import type { NamesOfCommands } from './en.js';
 import { formats } from './formats.js';
 
 const { counted } = formats('en');
@@ -10,6 +11,15 @@ export const englishGuide = {
     'I am Dragoman, a bot. I look for sentences in collected articles that answer your question, and show them word for word, with source, date and link. I write nothing of my own, and know nothing but these articles.',
   examples: 'Questions that this coverage answers:',
   /** `when`: a moment to come, as Discord shows it, such as “in 12 seconds”. */
+  /** What else can be looked up, a command on each line. */
+  commands: (names: NamesOfCommands) => [
+    'More to look up:',
+    `- \`/${names.compare}\`: what each publisher says on a question, side by side, and who says nothing`,
+    `- \`/${names.timeline}\`: a topic or a person in order of time`,
+    `- \`/${names.who}\`: what the coverage calls a person, and what they said`,
+    `- \`/${names.article}\`: an article with its parts, and what else reports on it`,
+    `- \`/${names.privacy}\`: what is kept of you, to export or delete`,
+  ],
   wait: (when: string) => `You have asked much in a short time. Please ask again ${when}.`,
   waitInServer: (when: string) => `Much is being asked in this server just now. Please ask again ${when}.`,
   busy: 'I am still looking for the answer to your last question. Please ask again when it is there.',

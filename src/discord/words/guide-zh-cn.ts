@@ -10,6 +10,14 @@ export const simplifiedChineseGuide: GuideWords = {
   about:
     '我是一个机器人。我在收录的文章里查找能回答您问题的句子，一字不改地展示出来，并附上来源、日期和链接。我自己不写任何内容，除这些文章之外也一无所知。',
   examples: '这些报道能回答的问题：',
+  commands: (names) => [
+    '还可以查看：',
+    `- \`/${names.compare}\`：各家媒体对同一问题怎么说，谁只字未提`,
+    `- \`/${names.timeline}\`：一个话题或人物的时间线`,
+    `- \`/${names.who}\`：报道怎样称呼一个人，此人说过什么`,
+    `- \`/${names.article}\`：一篇文章的各个部分和相关报道`,
+    `- \`/${names.privacy}\`：保存了您的哪些信息，可导出或删除`,
+  ],
   wait: (when) => `您在短时间内问了很多问题，请在 ${when} 再问。`,
   waitInServer: (when) => `本服务器目前提问很多，请在 ${when} 再问。`,
   busy: '我还在查找您上一个问题的答案，请等它出来之后再问。',

@@ -10,6 +10,14 @@ export const traditionalChineseGuide: GuideWords = {
   about:
     '我是一個機器人。我在收錄的文章裡查找能回答您問題的句子，一字不改地展示出來，並附上來源、日期和連結。我自己不寫任何內容，除這些文章之外也一無所知。',
   examples: '這些報導能回答的問題：',
+  commands: (names) => [
+    '還可以查看：',
+    `- \`/${names.compare}\`：各家媒體對同一問題怎麼說，誰隻字未提`,
+    `- \`/${names.timeline}\`：一個話題或人物的時間線`,
+    `- \`/${names.who}\`：報導怎樣稱呼一個人，此人說過什麼`,
+    `- \`/${names.article}\`：一篇文章的各個部分和相關報導`,
+    `- \`/${names.privacy}\`：保存了您的哪些資訊，可匯出或刪除`,
+  ],
   wait: (when) => `您在短時間內問了很多問題，請在 ${when} 再問。`,
   waitInServer: (when) => `本伺服器目前提問很多，請在 ${when} 再問。`,
   busy: '我還在查找您上一個問題的答案，請等它出來之後再問。',
