@@ -1,10 +1,9 @@
-import type { Article } from '../corpus/article.js';
 import type { Answer, Question } from './answer.js';
+import { acceptor, oneOutlet } from './article-filter.js';
 import { choose } from './choose.js';
 import { citationOf } from './citation-of.js';
 import { answerDifferences } from './differences/answer-differences.js';
 import { find } from './find.js';
-import { foldedName } from './folded-name.js';
 import { nearest } from './nearest.js';
 import type { Snapshot } from './snapshot.js';
 import { understoodOf } from './understood.js';
@@ -18,7 +17,7 @@ export function ask(snapshot: Snapshot, question: Question): Answer {
   const text = question.text.toWellFormed().trim();
   const findings = find(snapshot, text, {
     only: question.language === undefined ? undefined : [question.language],
-    accept: acceptor(question),
+    accept: acceptor({ ...question, outlets: oneOutlet(question.outlet) }),
   });
   const limit = Math.min(Math.max(1, Math.trunc(question.limit ?? DEFAULT_LIMIT)), MAX_LIMIT);
   const citations = choose(findings, snapshot, limit).map((choice) => citationOf(choice, findings, snapshot));
@@ -30,16 +29,5 @@ export function ask(snapshot: Snapshot, question: Question): Answer {
     nearest: citations.length > 0 ? [] : nearest(findings),
     coverage: snapshot.coverage,
     differences: answerDifferences({ findings, citations }, text, snapshot),
-  };
-}
-
-/** Which articles a question is about, by its filters. */
-function acceptor({ outlet, from, to }: Question): (article: Article) => boolean {
-  const wanted = outlet === undefined ? undefined : foldedName(outlet);
-  return ({ outlet: written, date }) => {
-    if (wanted !== undefined && (written === undefined || foldedName(written) !== wanted)) return false;
-    if (from === undefined && to === undefined) return true;
-    const day = date.iso?.slice(0, 10);
-    return day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to);
   };
 }

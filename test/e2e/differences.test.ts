@@ -68,6 +68,23 @@ describe('a member whose answer differs from report to report', () => {
     expect(card.text).toContain('### Where reports differ');
   });
 
+  it('finds it below a comparison of several outlets, of these alone, after a restart too', async () => {
+    const outlets = 'Gannet Daily, Skua Times';
+    const compared = await place.playground
+      .slash({ command: 'compare', options: { question: QUESTION, outlets, languages: 'en, ru' } })
+      .message();
+    expect(compared.text).toContain('Reports differ: 12 (1 report) · 31 (1 report)');
+    await place.restart();
+    const card = await place.playground
+      .press({ message: compared, button: 'Where reports differ' })
+      .message();
+    expect(card.ephemeral).toBe(true);
+    expect(card.id).not.toBe(compared.id);
+    expect(card.text).toContain('### Where reports differ');
+    expect(card.text).toContain('Gannet Daily');
+    expect(card.text).not.toContain('Tern Weekly');
+  });
+
   it('is offered no card where reports agree', async () => {
     const answer = await ask('When did the harbour bridge open?');
     expect(buttons(answer.components).map(({ label }) => label)).not.toContain('Where reports differ');

@@ -14,6 +14,11 @@ afterAll(() => place?.close());
 const ask = (question: string, options: Record<string, string> = {}) =>
   place.playground.slash({ command: 'ask', options: { question, ...options } }).message();
 
+const datesIn = (text: string) =>
+  [...text.matchAll(/<t:(\d+):D>/g)].map(([, seconds]) =>
+    new Date(Number(seconds) * 1000).toISOString().slice(0, 10),
+  );
+
 describe('from an answer, after the bot has started anew', () => {
   it('its question is compared among all publishers, for whoever asks alone', async () => {
     const answer = await ask('harbour bridge', { outlet: 'Quay Letters' });
@@ -23,6 +28,25 @@ describe('from an answer, after the bot has started anew', () => {
       .message();
     expect(seen.ephemeral).toBe(true);
     expect(seen.text).toContain('### 2 publishers on this\n“harbour bridge”');
+  });
+
+  it('its comparison keeps to its language and its days', async () => {
+    const answer = await ask('harbour bridge', { language: 'en', to: '2021-03-31' });
+    await place.restart();
+    const seen = await place.playground.press({ message: answer, button: 'Compare' }).message();
+    expect(seen.text).toContain('-# only English · to 2021-03-31');
+    expect(seen.text).not.toMatch(/ · (?:Arabic|Chinese)/);
+    expect(datesIn(seen.text).length).toBeGreaterThan(0);
+    for (const date of datesIn(seen.text)) expect(date < '2021-04-01').toBe(true);
+  });
+
+  it('its timeline keeps to its outlet, its language and its days', async () => {
+    const filters = { outlet: 'Quay Letters', language: 'en', from: '2021-01-01' };
+    const answer = await ask('harbour bridge', filters);
+    await place.restart();
+    const seen = await place.playground.press({ message: answer, button: 'Timeline' }).message();
+    expect(seen.text).toContain('-# only English · only Quay Letters · from 2021-01-01');
+    expect(seen.text).not.toContain('Harbour Post');
   });
 
   it('the article of its one quote is shown', async () => {

@@ -1,6 +1,5 @@
 import { CLAIM_KINDS, EXACTNESS } from '../../src/claims/claim.js';
 import { answerIds } from '../../src/discord/answer/answer-ids.js';
-import { askedMark } from '../../src/discord/answer/asked.js';
 import {
   differenceButton,
   differenceLine,
@@ -18,8 +17,12 @@ const QUESTION = { text: NAME };
 
 /** All that a catalogue says where reports differ. */
 export function everyDifferWord(words: Words): readonly string[] {
-  const asked = askedMark(QUESTION, NAME);
-  const view = { page: 0, asked, ids: answerIds('secret'), words };
+  const view = {
+    page: 0,
+    customId: (page: number) => `v1:ask:sides:${page}`,
+    ids: answerIds('secret'),
+    words,
+  };
   const excerpt = { ...aCitation().excerpt, text: '1 + 1', end: 5 };
   const source = { title: NAME, outlet: NAME, publisher: NAME, link: undefined };
   const citation = aCitation({ ...source, excerpt, citing: { id: NAME, name: NAME } });
@@ -39,7 +42,7 @@ export function everyDifferWord(words: Words): readonly string[] {
   return [
     ...sides.flatMap((each) => differenceLine([aDifference({ sides: [each, each] })], words)),
     ...differenceLine(differences, words),
-    ...differenceButton(differences, view).map(({ label = '' }) => label),
+    ...differenceButton(differences, { customId: NAME, words }).map(({ label = '' }) => label),
     ...[...cards, renderDifferences({ question: QUESTION, differences: [] }, view)].flatMap((message) => [
       ...textDisplays(message).map((text) => text.replace(/<t:\d+:D>/g, '')),
       ...selects(message).flatMap(({ options }) => options.map(({ label }) => label)),

@@ -44,7 +44,7 @@ function comparisons(words: Words): readonly string[] {
     Array.from({ length: count }, () => ({ publisher: NAME, citation, editions })),
   );
   const silent = Array.from({ length: 20 }, (_, at) => String(at));
-  const view = { customId: (page: number) => `${page}`, ids: answerIds('secret'), words };
+  const view = { customId: (page: number) => `${page}`, differId: NAME, ids: answerIds('secret'), words };
   return voices
     .map((each) => aComparison({ comparing, voices: each, silent }))
     .concat(aComparison({ comparing, voices: [], silent, nearest: [aSource(source)] }))

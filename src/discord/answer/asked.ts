@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isLanguage } from '../../language/languages.js';
 import type { Coverage, Question } from '../../retrieval/answer.js';
+import { dayInId, dayOfId } from '../message/day-in-id.js';
 import { unescaped } from '../message/escape.js';
 import { oneLine, plain } from '../message/plain.js';
 import { WORDS } from '../words.js';
@@ -49,19 +50,17 @@ export function askedMark({ text, language, outlet, from, to }: Question, askerI
 
 /** In 56 characters or fewer with what parts them, none a colon. */
 export function askedParts({ digest, outlet, language, from, to, askerId }: Asked): readonly string[] {
-  const day = (iso = '') => iso.replace(/\D/g, '').slice(0, 8);
-  return [digest, outlet ?? '', language ?? '', day(from), day(to), askerId];
+  return [digest, outlet ?? '', language ?? '', dayInId(from), dayInId(to), askerId];
 }
 
 export function askedOfParts(parts: readonly string[]): Asked {
   const [digest = '', outlet = '', language = '', from = '', to = '', askerId = ''] = parts;
-  const day = (digits: string) => digits.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3') || undefined;
   return {
     digest,
     outlet: outlet || undefined,
     language: isLanguage(language) ? language : undefined,
-    from: day(from),
-    to: day(to),
+    from: dayOfId(from),
+    to: dayOfId(to),
     askerId,
   };
 }

@@ -69,7 +69,12 @@ export function renderAnswer(answer: Answer, view: AnswerView): Message {
       [...turn, ...ofOneQuote(quotes, view), ...share],
       opinionButtons(view),
       [
-        ...(index === 0 ? differenceButton(answer.differences ?? [], view) : []),
+        ...(index === 0
+          ? differenceButton(answer.differences ?? [], {
+              customId: view.ids.of({ kind: 'differences', asked: view.asked }),
+              words: view.words,
+            })
+          : []),
         ...followingButtons(quotes, view),
       ],
     ]),

@@ -1,15 +1,20 @@
 import { isLanguage } from '../../language/languages.js';
 import type { Comparing } from '../../retrieval/explore/compare.js';
 import { digestOf } from '../answer/asked.js';
+import { dayInId, dayOfId } from '../message/day-in-id.js';
 import type { SignedIds } from '../message/signed-ids.js';
 
 /** What a button of a comparison asks for, as far as its id holds it. */
 export interface ComparisonPage {
+  /** A page of the comparison; the card that tells where its reports differ, to be opened; a page of that card. */
+  readonly kind: (typeof KINDS)[number];
   /** Counted from 0. */
   readonly page: number;
   /** Of the question, which the message shows. */
   readonly digest: string;
   readonly languages: Comparing['languages'];
+  readonly from: string | undefined;
+  readonly to: string | undefined;
   /** By which {@link outletMark} tells the outlets that it was narrowed to. */
   readonly outletMarks: readonly string[];
 }
@@ -17,6 +22,7 @@ export interface ComparisonPage {
 /** Outlets that a comparison can be narrowed to: more would not fit into an id. */
 export const MAX_OUTLETS = 6;
 
+const KINDS = ['page', 'differ', 'sides'] as const;
 const MARK_LENGTH = 6;
 const BETWEEN = '.';
 
@@ -28,20 +34,27 @@ export function outletMark(outlet: string): string {
 /** The custom ids of a comparison's pages: with the question that its message shows, they hold all of it. */
 export function comparisonIds(ids: SignedIds) {
   return {
-    of: ({ text, languages, outlets }: Comparing, page: number): string => {
+    /** Days and outlets together would be too long; only an answer's days are compared, and no command takes both. */
+    of: ({ text, languages, outlets, from, to }: Comparing, kind: ComparisonPage['kind'], page: number) => {
       const marks = outlets.map(outletMark).join(BETWEEN);
-      return ids.sign('page', page, digestOf(text), languages.join(BETWEEN), marks);
+      const days = [dayInId(from), dayInId(to)];
+      return ids.sign(kind, page, digestOf(text), languages.join(BETWEEN), marks, ...days);
     },
     /** `undefined` for an id that was made up. */
     page: (customId: string): ComparisonPage | undefined => {
-      const [kind, page = '', digest = '', languages = '', marks = ''] = ids.read(customId) ?? [];
-      if (kind !== 'page') return undefined;
-      return {
-        page: Number(page),
-        digest,
-        languages: languages.split(BETWEEN).filter(isLanguage),
-        outletMarks: marks.split(BETWEEN).filter((mark) => mark !== ''),
-      };
+      const [given, page = '', digest = '', languages = '', marks = '', from, to] = ids.read(customId) ?? [];
+      const kind = KINDS.find((each) => each === given);
+      return (
+        kind && {
+          kind,
+          page: Number(page),
+          digest,
+          languages: languages.split(BETWEEN).filter(isLanguage),
+          outletMarks: marks.split(BETWEEN).filter((mark) => mark !== ''),
+          from: dayOfId(from),
+          to: dayOfId(to),
+        }
+      );
     },
   };
 }

@@ -34,5 +34,7 @@ export async function showDifferences(
   if (question === undefined) throw new UserError(words.actions.answerGone);
   const answer = await context.answer({ ...question, limit: MAX_QUOTES });
   const page = action.kind === 'sides' ? action.page : 0;
-  await answerWith(interaction, renderDifferences(answer, { page, asked, ids: context.ids, words }));
+  const { ids } = context;
+  const customId = (other: number) => ids.of({ kind: 'sides', page: other, asked });
+  await answerWith(interaction, renderDifferences(answer, { page, customId, ids, words }));
 }

@@ -2,7 +2,6 @@ import { type APIButtonComponent, type APIComponentInContainer, ComponentType } 
 import type { Comparison, Edition, Voice } from '../../retrieval/explore/compare.js';
 import { quoteButtons, quoteSelect, secondaryButton } from '../answer/answer-actions.js';
 import type { AnswerIds } from '../answer/answer-ids.js';
-import { askedMark, asShown } from '../answer/asked.js';
 import { buttonRow } from '../answer/render-context.js';
 import { dateText } from '../answer/render-date.js';
 import { questionText } from '../answer/render-question.js';
@@ -21,6 +20,8 @@ export interface ComparisonView {
   readonly page: number;
   /** The custom id of the button that turns to a page. */
   customId(page: number): string;
+  /** The custom id of the button that opens the card of differences. */
+  readonly differId: string;
   readonly ids: AnswerIds;
   readonly words: Words;
 }
@@ -65,19 +66,12 @@ export function renderComparison(comparison: Comparison, view: ComparisonView): 
       ? pageButtons({ index, last: pages.length - 1, left: voices.length - range.last }, view)
       : []),
     ...(quotes.length === 1 ? quotes.flatMap((quote) => quoteButtons(quote, view)) : []),
-    ...(index === 0 ? sidesButton(comparison, view) : []),
+    ...(index === 0
+      ? differenceButton(comparison.differences ?? [], { customId: view.differId, words })
+      : []),
   ];
   if (buttons.length > 0) components.push(buttonRow(buttons));
   return message(components);
-}
-
-/** The button that opens the card of differences; none where the card could not be narrowed as the comparison is. */
-function sidesButton({ comparing, differences = [] }: Comparison, view: ComparisonView) {
-  const { text, outlets, languages } = comparing;
-  if (outlets.length > 1 || languages.length > 1) return [];
-  const question = asShown({ text, outlet: outlets[0], language: languages[0] });
-  // Nobody's page is turned by it, so that it need not say who asked.
-  return differenceButton(differences, { ...view, asked: askedMark(question, '') });
 }
 
 function header(
@@ -109,10 +103,12 @@ function longestHeader(comparison: Comparison, words: Words): number {
 
 /** A line that says what was compared, where it was not everything. */
 function narrowedLine({ comparing }: Comparison, words: Words): string[] {
-  const { outlets, languages } = comparing;
+  const { outlets, languages, from, to } = comparing;
   const only = [
     ...languages.map((language) => words.filter.language(words.languageName(language))),
     ...outlets.map((outlet) => words.filter.outlet(nameText(outlet))),
+    ...(from === undefined ? [] : [words.filter.from(nameText(from))]),
+    ...(to === undefined ? [] : [words.filter.to(nameText(to))]),
   ];
   if (only.length === 0) return [];
   const left = only.length - MAX_FILTERS;

@@ -4,7 +4,6 @@ import type { Difference, DifferenceSide } from '../../retrieval/differences/dif
 import { quoteSelect, secondaryButton } from '../answer/answer-actions.js';
 import { headerLines } from '../answer/answer-header.js';
 import type { AnswerIds } from '../answer/answer-ids.js';
-import type { Asked } from '../answer/asked.js';
 import { buttonRow } from '../answer/render-context.js';
 import { quoteText } from '../answer/render-quote.js';
 import { linkButton, sourceText } from '../answer/render-source.js';
@@ -18,8 +17,8 @@ import type { Words } from '../words.js';
 export interface DifferencesView {
   /** Counted from 0; past the last page, the last one is shown. */
   readonly page: number;
-  /** Which question the card belongs to, for its buttons. */
-  readonly asked: Asked;
+  /** The custom id of the button that turns to a page. */
+  customId(page: number): string;
   readonly ids: AnswerIds;
   readonly words: Words;
 }
@@ -40,9 +39,8 @@ export function differenceLine(differences: readonly Difference[], words: Words)
 /** The button that opens the card; none where nothing differs. */
 export function differenceButton(
   differences: readonly Difference[],
-  { asked, ids, words }: Pick<DifferencesView, 'asked' | 'ids' | 'words'>,
+  { customId, words }: { readonly customId: string; readonly words: Words },
 ) {
-  const customId = ids.of({ kind: 'differences', asked });
   return differences.length === 0 ? [] : [secondaryButton(words.differ.title, customId)];
 }
 
@@ -98,10 +96,15 @@ export function renderDifferences(
   {
     question,
     differences = [],
-  }: { readonly question: Question; readonly differences?: readonly Difference[] },
-  { page, asked, ids, words }: DifferencesView,
+  }: {
+    readonly question?: Question;
+    readonly differences?: readonly Difference[] | undefined;
+  },
+  { page, customId, ids, words }: DifferencesView,
 ): Message {
-  const header = [...headerLines(words.differ.title, question, words), `-# ${words.differ.note}`].join('\n');
+  const { title, note } = words.differ;
+  const top = question === undefined ? [`### ${title}`] : headerLines(title, question, words);
+  const header = [...top, `-# ${note}`].join('\n');
   if (differences.length === 0) return message([textDisplay(`${header}\n${words.differ.gone}`)]);
   const budget = TEXT_BUDGET - header.length;
   const entries = entriesOf(differences, budget, words);
@@ -112,12 +115,11 @@ export function renderDifferences(
   for (const entry of shown) components.push(separator(), ...entryComponents(entry, words));
   components.push(quoteSelect(shown, { ids, words }));
   if (pages.length > 1) {
-    const turn = (to: number) => ids.of({ kind: 'sides', page: to, asked });
     const left = entries.length - pages.slice(0, index + 1).flat().length;
     components.push(
       buttonRow([
-        secondaryButton(words.answer.previous, turn(Math.max(index - 1, 0)), index === 0),
-        secondaryButton(words.answer.more(left), turn(index + 1), index === pages.length - 1),
+        secondaryButton(words.answer.previous, customId(Math.max(index - 1, 0)), index === 0),
+        secondaryButton(words.answer.more(left), customId(index + 1), index === pages.length - 1),
       ]),
     );
   }

@@ -1,6 +1,8 @@
+import { isLanguage } from '../../language/languages.js';
 import type { Following } from '../../retrieval/explore/timeline.js';
-import { type Asked, askedText, digestOf } from '../answer/asked.js';
+import { type Asked, askedQuestion, askedText, digestOf } from '../answer/asked.js';
 import type { CommandContext, Pressed } from '../command.js';
+import { dayInId, dayOfId } from '../message/day-in-id.js';
 import { acknowledge, answerWithPicture, type Pictured } from '../message/respond.js';
 import { shownOn } from '../message/shown-components.js';
 import { acknowledgeTurn } from '../message/turn-page.js';
@@ -23,12 +25,11 @@ export async function timelinePage(
   const ids = context.idsOf('timeline');
   const timeline = await context.timeline(following);
   const picture = page === 0 ? await timelinePicture(timeline, words) : undefined;
-  const { text, from = '', to = '', outlet } = following;
-  const day = (iso: string) => iso.replaceAll('-', '');
+  const { text, from, to, outlet, language = '' } = following;
   const mark = outlet === undefined ? '' : outletMark(outlet);
   const message = renderTimeline(timeline, {
     page,
-    customId: (other) => ids.sign('page', other, digestOf(text), day(from), day(to), mark),
+    customId: (other) => ids.sign('page', other, digestOf(text), dayInId(from), dayInId(to), mark, language),
     picture: picture && { url: `attachment://${picture.name}`, description: picture.description },
     words,
   });
@@ -38,23 +39,27 @@ export async function timelinePage(
 /** Turns the page of a timeline. @throws {UserError} if the button was made up */
 export async function pressTimeline(interaction: Pressed, context: CommandContext): Promise<void> {
   const words = wordsForInteraction(interaction, context.stores.settings);
-  const [kind, page = '', digest = '', from = '', to = '', mark = ''] =
+  const [kind, page = '', digest = '', from, to, mark = '', language = ''] =
     context.idsOf('timeline').read(interaction.customId) ?? [];
   const text = kind === 'page' ? askedText(shownOn(interaction), { digest }) : undefined;
   if (text === undefined) throw new UserError(words.fault.expired);
   await acknowledgeTurn(interaction);
   const { outlets } = await context.coverage();
-  const day = (digits: string) => digits.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3') || undefined;
   const following = {
     text,
-    from: day(from),
-    to: day(to),
+    from: dayOfId(from),
+    to: dayOfId(to),
+    language: isLanguage(language) ? language : undefined,
     outlet: outlets.find(({ outlet }) => outletMark(outlet) === mark)?.outlet,
   };
   await answerWithPicture(interaction, await timelinePage(following, { page: Number(page), context, words }));
 }
 
-/** The timeline of the question of an answer, for the member alone. @throws {UserError} if it is not shown */
+/**
+ * The timeline of the question of an answer, narrowed as the answer is, for the member alone.
+ *
+ * @throws {UserError} if it is not shown, or its outlet is gone
+ */
 export async function timelineOfAnswer(
   interaction: Pressed,
   asked: Asked,
@@ -64,7 +69,9 @@ export async function timelineOfAnswer(
   const text = askedText(shownOn(interaction), asked);
   if (text === undefined) throw new UserError(words.fault.expired);
   await acknowledge(interaction, { isPrivate: true });
-  const { from, to } = asked;
-  const following = { text, from, to, outlet: undefined };
+  const question = askedQuestion(text, asked, await context.coverage());
+  if (question === undefined) throw new UserError(words.actions.answerGone);
+  const { outlet, language, from, to } = question;
+  const following = { text, outlet, language, from, to };
   await answerWithPicture(interaction, await timelinePage(following, { page: 0, context, words }));
 }

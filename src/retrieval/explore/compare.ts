@@ -1,22 +1,20 @@
 import type { Article } from '../../corpus/article.js';
 import type { Language } from '../../language/languages.js';
 import type { Citation, Source, Understood } from '../answer.js';
+import { type ArticleFilter, acceptor } from '../article-filter.js';
 import { type Scored, worthQuoting } from '../choose.js';
 import { citationOf } from '../citation-of.js';
 import { answerDifferences } from '../differences/answer-differences.js';
 import type { Difference } from '../differences/differences.js';
 import { type Findings, find } from '../find.js';
-import { foldedName } from '../folded-name.js';
 import { nearest } from '../nearest.js';
 import type { Snapshot } from '../snapshot.js';
 import { understoodOf } from '../understood.js';
 
 /** What publishers are compared on. */
-export interface Comparing {
+export interface Comparing extends ArticleFilter {
   /** As typed, 1 to 300 characters of anything. */
   readonly text: string;
-  /** Only articles of these outlets, as articles name them; of all if it is empty. */
-  readonly outlets: readonly string[];
   /** Only passages in these languages; in all if it is empty. */
   readonly languages: readonly Language[];
 }
@@ -88,11 +86,6 @@ const quotesOf = (voices: readonly Voice[]): readonly Citation[] =>
     citation,
     ...editions.flatMap((edition) => edition.citation ?? []),
   ]);
-
-function acceptor({ outlets }: Comparing): (article: Article) => boolean {
-  const wanted = new Set(outlets.map(foldedName));
-  return ({ outlet }) => wanted.size === 0 || (outlet !== undefined && wanted.has(foldedName(outlet)));
-}
 
 /** What is compared of a publisher: its outlets in order of their articles. */
 interface House {

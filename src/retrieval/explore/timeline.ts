@@ -1,11 +1,10 @@
-import type { Article } from '../../corpus/article.js';
 import type { Language } from '../../language/languages.js';
 import type { Citation, Source, Understood } from '../answer.js';
+import { acceptor, oneOutlet } from '../article-filter.js';
 import { type Scored, worthQuoting } from '../choose.js';
 import { citationOf } from '../citation-of.js';
 import { originalOf } from '../digest/story-report.js';
 import { find } from '../find.js';
-import { foldedName } from '../folded-name.js';
 import { nearest } from '../nearest.js';
 import type { Snapshot } from '../snapshot.js';
 import { understoodOf } from '../understood.js';
@@ -16,6 +15,8 @@ export interface Following {
   /** A topic, a person or a question, 1 to 300 characters of anything. */
   readonly text: string;
   readonly outlet: string | undefined;
+  /** Only passages in this language. */
+  readonly language?: Language | undefined;
   /** Days, `YYYY-MM-DD`, both included. */
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -53,7 +54,8 @@ const MAX_QUOTES = 60;
 /** What was said on a topic or a person, in order of time: the best quote of each article, copies left out. */
 export function timeline(snapshot: Snapshot, following: Following): Timeline {
   const findings = find(snapshot, following.text.toWellFormed().trim(), {
-    accept: acceptor(following),
+    only: following.language && [following.language],
+    accept: acceptor({ ...following, outlets: oneOutlet(following.outlet) }),
     spread: {
       sourceOf: ({ id, date }) => date.iso?.slice(0, 10) ?? id,
       perSource: PER_DAY,
@@ -85,16 +87,6 @@ export function timeline(snapshot: Snapshot, following: Following): Timeline {
     ),
     undated,
     nearest: quotes.length > 0 ? [] : nearest(findings),
-  };
-}
-
-function acceptor({ outlet, from, to }: Following): (article: Article) => boolean {
-  const wanted = outlet === undefined ? undefined : foldedName(outlet);
-  return ({ outlet: written, date: { iso } }) => {
-    if (wanted !== undefined && (written === undefined || foldedName(written) !== wanted)) return false;
-    if (from === undefined && to === undefined) return true;
-    const day = iso?.slice(0, 10);
-    return day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to);
   };
 }
 

@@ -15,7 +15,7 @@ import { hostileAnswer } from '../../support/hostile-answer.js';
 
 const words = wordsFor('en');
 const customId = (page: number) => `v1:compare:page:${page}`;
-const view = { customId, ids: answerIds('a secret of tests') };
+const view = { customId, differId: 'v1:compare:differ', ids: answerIds('a secret of tests') };
 const render = (comparison: Comparison, page = 0) => renderComparison(comparison, { ...view, page, words });
 const texts = (comparison: Comparison, page = 0) => textDisplays(render(comparison, page));
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLAIM_KINDS, EXACTNESS, SCOPES } from '../../../src/claims/claim.js';
 import { answerIds } from '../../../src/discord/answer/answer-ids.js';
-import { askedMark } from '../../../src/discord/answer/asked.js';
 import { differenceLine, renderDifferences } from '../../../src/discord/explore/render-differences.js';
 import { checkMessage } from '../../../src/discord/message/check-message.js';
 import { WORDS } from '../../../src/discord/words.js';
@@ -15,7 +14,7 @@ import { hostileAnswer } from '../../support/hostile-answer.js';
 const QUESTION = { text: 'How many prisoners?' };
 const view = {
   page: 0,
-  asked: askedMark(QUESTION, '1234567890123456789'),
+  customId: (page: number) => `v1:compare:sides:${page}`,
   ids: answerIds('secret'),
   words: WORDS.en,
 };
@@ -71,14 +70,14 @@ describe('the card of what reports differ on', () => {
     expect(text).toContain('How many prisoners?');
   });
 
-  it('is paged, and its buttons carry the question that it shows', () => {
+  it('is paged, and its buttons turn to the pages beside the one shown', () => {
     const many = aSide({ citations: Array.from({ length: 4 }, () => aCitation()) });
     const differences = [aDifference({ sides: [many, many] })];
     const [previous, next] = buttons(renderDifferences({ question: QUESTION, differences }, view)).filter(
       ({ custom_id: id }) => id !== undefined,
     );
     expect(previous?.disabled).toBe(true);
-    expect(view.ids.action(next?.custom_id ?? '')).toEqual({ kind: 'sides', page: 1, asked: view.asked });
+    expect(next).toMatchObject({ custom_id: 'v1:compare:sides:1', disabled: false });
   });
 
   it('keeps within the limits of Discord, whatever the articles say', () => {
