@@ -66,12 +66,14 @@ export class LabelTrie {
   /** Every label in a text, also those within longer ones, by where they begin, longest first. */
   matches(text: string, language: Language): readonly Match[] {
     const symbols = symbolsOf(text, language);
-    const found = symbols.flatMap((_, at) => this.#from(symbols, at, text));
-    const alone = standsAlone(
-      found.filter(({ label }) => isInContext(label, text)),
-      text,
+    const found: Match[] = [];
+    for (let at = 0; at < symbols.length; at += 1) this.#from(symbols, at, { text, found });
+    return withoutOtherCountries(
+      standsAlone(
+        found.filter(({ label }) => isInContext(label, text)),
+        text,
+      ),
     );
-    return alone.filter((match) => !alone.some((other) => isOtherCountry(match, other)));
   }
 
   #add(
@@ -100,19 +102,19 @@ export class LabelTrie {
     }
   }
 
-  #from(symbols: readonly GlossarySymbol[], first: number, text: string): readonly Match[] {
-    const found: Match[] = [];
+  /** Adds the labels that begin at a symbol, longest first. Called for every symbol of every text: no closures. */
+  #from(
+    symbols: readonly GlossarySymbol[],
+    first: number,
+    { text, found }: { readonly text: string; readonly found: Match[] },
+  ): void {
     const start = symbols[first]?.start ?? 0;
+    const before = found.length;
     let reached: readonly Node[] = [this.#root];
     for (let at = first; at < symbols.length; at += 1) {
       const symbol = symbols[at];
       if (symbol === undefined || (at > first && symbol.isApart)) break;
-      reached = reached.flatMap(({ next }) =>
-        symbol.keys.flatMap((key) => {
-          const to = next?.get(key);
-          return to === undefined ? [] : [to];
-        }),
-      );
+      reached = nextOf(reached, symbol.keys);
       if (reached.length === 0) break;
       const entries = reached
         .flatMap((reachedNode) => reachedNode.entries ?? [])
@@ -121,10 +123,26 @@ export class LabelTrie {
       const meant = entries.some((entry) => entry.isWhole)
         ? entries.filter((entry) => entry.isWhole)
         : entries;
-      for (const { concept, label } of meant) found.unshift({ concept, label, start, end: symbol.end });
+      for (const { concept, label } of meant)
+        found.splice(before, 0, { concept, label, start, end: symbol.end });
     }
-    return found;
   }
+}
+
+const NONE: readonly Node[] = [];
+
+function nextOf(reached: readonly Node[], keys: readonly string[]): readonly Node[] {
+  let all: Node[] | undefined;
+  for (const { next } of reached) {
+    if (next === undefined) continue;
+    for (const key of keys) {
+      const to = next.get(key);
+      if (to === undefined) continue;
+      all ??= [];
+      all.push(to);
+    }
+  }
+  return all ?? NONE;
 }
 
 /** "Of", "the" and the like mean nothing by themselves, though a list of labels may hold them. */
@@ -139,19 +157,20 @@ function isAcronymOfCommonWord({ text, language }: Label): boolean {
 }
 
 function isInContext({ context }: Label, text: string): boolean {
+  if (context.length === 0) return true;
   const lower = text.toLowerCase();
-  return context.length === 0 || context.some((word) => lower.includes(word.toLowerCase()));
+  return context.some((word) => lower.includes(word.toLowerCase()));
 }
 
 /** South Sudan is not Sudan; nor is the Russia in the Chinese Belarus Russia, though it stands there as a word. */
-function isOtherCountry(inner: Match, outer: Match): boolean {
-  const isCountry = ({ concept }: Match) => concept.startsWith('country-');
-  return (
-    isCountry(inner) &&
-    isCountry(outer) &&
+function withoutOtherCountries(matches: readonly Match[]): readonly Match[] {
+  const countries = matches.filter(({ concept }) => concept.startsWith('country-'));
+  if (countries.length < 2) return matches;
+  const isOther = (inner: Match, outer: Match) =>
     inner.concept !== outer.concept &&
     outer.start <= inner.start &&
     inner.end <= outer.end &&
-    outer.end - outer.start > inner.end - inner.start
-  );
+    outer.end - outer.start > inner.end - inner.start;
+  const left = new Set(countries.filter((inner) => countries.some((outer) => isOther(inner, outer))));
+  return left.size === 0 ? matches : matches.filter((match) => !left.has(match));
 }

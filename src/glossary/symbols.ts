@@ -39,9 +39,24 @@ export function symbolsOf(text: string, language: Language): readonly GlossarySy
         isApart: index === 0 && isApart,
       }));
     }
-    const keys = kind === 'number' ? [plainNumber(written)] : readingsOf(written, language);
+    const keys = kind === 'number' ? [plainNumber(written)] : knownReadings(written, language);
     return [{ keys, text: written, start, end: last, isApart }];
   });
+}
+
+/** Words come again and again; what they may be is remembered by language, and forgotten at this size. */
+const MAX_REMEMBERED = 50_000;
+const READINGS = new Map<Language, Map<string, readonly string[]>>();
+
+function knownReadings(word: string, language: Language): readonly string[] {
+  const table = READINGS.get(language) ?? new Map<string, readonly string[]>();
+  READINGS.set(language, table);
+  const known = table.get(word);
+  if (known !== undefined) return known;
+  if (table.size >= MAX_REMEMBERED) table.clear();
+  const readings = readingsOf(word, language);
+  table.set(word, readings);
+  return readings;
 }
 
 function joins(between: string, lengthBefore: number): boolean {
