@@ -43,7 +43,10 @@ function highlightsIn(
   const { words, grams } = analysisOf(language).content(text);
   const terms = units.flatMap(withParts).map((unit) => termsOf(unit, language));
   const concepts = new Set(units.flatMap(withParts).flatMap((unit) => unit.concepts));
-  const named = glossary.matches(text, language).filter(({ concept }) => concepts.has(concept));
+  const named =
+    concepts.size === 0
+      ? []
+      : glossary.matches(text, language).filter(({ concept }) => concepts.has(concept));
   const exact = new Set(terms.flatMap((unit) => (unit.byGrams ? [] : unit.words)));
   const marked = words.filter(({ term }) => exact.has(term));
   const others = terms.flatMap((unit) => {

@@ -23,8 +23,19 @@ export function citedBy({ article, language, range }: Told, glossary: Glossary):
   return citedIn({ text: text.slice(range.start, range.end), language, outlets }, glossary);
 }
 
+/** By glossary and article: many channels are told of the same articles. */
+const OPENINGS = new WeakMap<Glossary, WeakMap<Article, Cited | 'none'>>();
+
 /** The medium that an article says at its beginning that its report is from. */
 export function citedAtOpening(article: Article, glossary: Glossary): Cited | undefined {
+  const known = OPENINGS.get(glossary) ?? new WeakMap<Article, Cited | 'none'>();
+  OPENINGS.set(glossary, known);
+  const found = known.get(article) ?? citedInOpening(article, glossary) ?? 'none';
+  known.set(article, found);
+  return found === 'none' ? undefined : found;
+}
+
+function citedInOpening(article: Article, glossary: Glossary): Cited | undefined {
   const opening = sentences(article.text.slice(0, OPENING)).slice(0, OPENING_SENTENCES);
   for (const range of opening) {
     const cited = citedBy({ article, language: article.language, range }, glossary);
