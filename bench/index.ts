@@ -9,6 +9,7 @@ import { readCorpus } from '../src/corpus/read-corpus.js';
 import { NO_SOURCES } from '../src/corpus/sources.js';
 import { dragoman, type Figures, miniSearch } from './answering.js';
 import { differenceTimes } from './differences.js';
+import { ARRIVALS, digestTimes } from './digests.js';
 import { exploring } from './exploring.js';
 import { writeGeneratedCoverage } from './generated-coverage.js';
 import { labelsBench } from './labels.js';
@@ -68,6 +69,9 @@ function printAnswering(source: Parameters<typeof dragoman>[0], questions: reado
   const differing = differenceTimes(snapshot, questions);
   console.log('\nOf an answer, finding what its quotes differ on');
   for (const [name, { p50Ms, p99Ms }] of Object.entries(differing))
+    console.log(row([`  ${name} time`, '', '', '', ms(p50Ms), ms(p99Ms)]));
+  console.log(`\nA digest of ${ARRIVALS} articles`);
+  for (const [name, { p50Ms, p99Ms }] of Object.entries(digestTimes(snapshot)))
     console.log(row([`  ${name} time`, '', '', '', ms(p50Ms), ms(p99Ms)]));
   console.log(`\n${row(['Beyond questions', '', '', '', 'p50', 'p99'])}`);
   for (const { name, p50Ms, p99Ms } of exploring(snapshot, questions)) {
