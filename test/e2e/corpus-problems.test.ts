@@ -79,6 +79,21 @@ describe('/corpus problems', () => {
     },
   );
 
+  it('dates the articles of a page by the day on which it was saved', async () => {
+    const item = (title: string) =>
+      `${title}\n${title}\n\nHarbour Radio\n\ntime6 days ago\n\n  • Town\n  • Harbour Radio\n\n${title}\n\n${BODY}\n`;
+    const page = ['The tram line reaches the quay', 'The tram depot gets a new roof'];
+    writeFileSync(join(place.articles, 'page.txt'), page.map(item).join('\n'));
+    await place.library.reload();
+    const submitted = await mend(await ofKind('date'), 'Set day of saving', '8 June 2025');
+    await submitted.becomes('Written to the list of sources: Set day of saving · 2025-06-08', PATIENCE_MS);
+    expect(sources()).toMatch(/pages:\n {2}page\.txt:\n {4}captured: "?2025-06-08"?\n/);
+    const dated = await place.library.request('keptArticles', { text: 'tram', limit: 3 });
+    expect(dated.map(({ title, date }) => [title, date.iso?.slice(0, 10)]).sort()).toEqual(
+      page.sort().map((title) => [title, '2025-06-02']),
+    );
+  });
+
   it('hides an article when that is confirmed, and only then', async () => {
     writeFileSync(join(place.articles, 'teaser.md'), '---\ntitle: Museum opens soon\n---\nSoon.\n');
     await place.library.reload();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type StartedBot, startBot } from '../../src/bot.js';
 import type { Clock } from '../../src/clock/clock.js';
+import type { Moderation } from '../../src/context.js';
 import { createFeeds } from '../../src/feeds/feeds.js';
 import { createLog } from '../../src/log.js';
 import { withPins } from '../../src/pinned-answer.js';
@@ -43,9 +44,11 @@ export interface BotWithLibrary {
 export async function botWithLibrary({
   clock,
   askingClock = flyingTime(),
+  moderation = { corpusGuildIds: 'every', moderatorRoleIds: [] },
 }: {
   readonly clock?: Clock;
   readonly askingClock?: () => Date;
+  readonly moderation?: Moderation;
 } = {}): Promise<BotWithLibrary> {
   const now = () => clock?.now() ?? new Date();
   const log = createLog({ level: 'silent' });
@@ -91,7 +94,7 @@ export async function botWithLibrary({
       mayReach: (address) => address === '127.0.0.1',
       clock: () => new Date(),
     }),
-    moderation: { corpusGuildIds: 'every' as const, moderatorRoleIds: [] },
+    moderation,
     stores: state.stores,
     log,
   };

@@ -9,7 +9,7 @@ import type { SnapshotWorker } from './snapshot-worker.js';
 
 export interface LibraryOptions extends LibrarySource {
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
-  /** Called with the library whenever it has taken over a corpus: at first, and after each reload. */
+  /** Called with the library whenever it has taken over a corpus: at first, after each reload, and after going back. */
   readonly onLoaded?: ((library: Pick<Library, 'request'>) => void) | undefined;
   readonly clock?: (() => Date) | undefined;
   /** How long a snapshot is kept that was exchanged, so that it can be restored; default: a quarter of an hour. */

@@ -113,6 +113,7 @@ export class Library {
     this.#current = former;
     void undone.worker.end();
     this.#options.log.info({ articles: former.report.coverage.articles }, 'The former corpus is back.');
+    this.#options.onLoaded?.(this);
     return this.loaded;
   }
 
