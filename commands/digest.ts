@@ -10,6 +10,7 @@ import type { Command, CommandContext } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
 import { digestChoices } from '../src/discord/digest/digest-choices.js';
 import { pressDigest } from '../src/discord/digest/press-digest.js';
+import { withAll } from '../src/discord/options/all-option.js';
 import { daysChoices } from '../src/discord/options/days-option.js';
 import { languageChoices } from '../src/discord/options/language-option.js';
 import { type Choice, listChoices } from '../src/discord/options/list-option.js';
@@ -71,13 +72,21 @@ async function choices(interaction: AutocompleteInteraction, context: CommandCon
     case 'days':
       return daysChoices(value, locale);
     case 'languages':
-      return listChoices(value, (last) => languageChoices(last, locale));
+      return withAll(
+        listChoices(value, (last) => languageChoices(last, locale)),
+        value,
+        locale,
+      );
     case 'outlets': {
       const coverage = await context.coverage();
-      return listChoices(value, (last) => outletChoices(coverage, last));
+      return withAll(
+        listChoices(value, (last) => outletChoices(coverage, last)),
+        value,
+        locale,
+      );
     }
     case 'topics':
-      return topicChoices(value, { locale, suggest: context.suggest });
+      return withAll(await topicChoices(value, { locale, suggest: context.suggest }), value, locale);
     case 'digest': {
       const words = wordsForInteraction(interaction, context.stores.settings);
       return guildId === null ? [] : digestChoices(context.stores.digests, value, { guildId, client, words });

@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Command, CommandContext } from '../src/discord/command.js';
 import { localisedChoice, named } from '../src/discord/command-words.js';
+import { expectMayPost } from '../src/discord/digest/may-post.js';
 import { acknowledge, answerWith } from '../src/discord/message/respond.js';
 import { OWN_NAMES, renderSettings } from '../src/discord/render-settings.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
@@ -19,7 +20,7 @@ const OPEN = 'open';
 const ALONE = 'alone';
 const EVERYBODY = 'everybody';
 
-/** `/settings show`, `language` and `answers`: what holds in a server and its channels, for those who manage it. */
+/** `/settings show`, `language`, `answers` and `notices`: what holds in a server and its channels, for those who manage it. */
 export const settings = {
   data: named(new SlashCommandBuilder(), ({ settings }) => settings)
     .setContexts(InteractionContextType.Guild)
@@ -50,6 +51,14 @@ export const settings = {
             ),
         ),
       ),
+    )
+    .addSubcommand((notices) =>
+      named(notices, ({ settingsNotices }) => settingsNotices).addChannelOption((option) =>
+        named(option, ({ settingsNoticesTo }) => settingsNoticesTo).addChannelTypes(
+          ChannelType.GuildText,
+          ChannelType.GuildAnnouncement,
+        ),
+      ),
     ),
 
   async execute(interaction, context) {
@@ -66,9 +75,10 @@ export const settings = {
 
 /** @returns whether the command changes anything */
 async function change(
-  { guildId, options }: ChatInputCommandInteraction,
+  interaction: ChatInputCommandInteraction,
   { stores }: CommandContext,
 ): Promise<boolean> {
+  const { guildId, options, client } = interaction;
   // Discord offers it in servers alone.
   if (guildId === null) return false;
   const place = { guildId, channelId: options.getChannel('channel')?.id };
@@ -81,6 +91,13 @@ async function change(
     case 'answers': {
       const who = options.getString('who', true);
       await stores.settings.set(place, 'private', who === OPEN ? undefined : who === ALONE);
+      return true;
+    }
+    case 'notices': {
+      const channelId = options.getChannel('to')?.id;
+      const words = wordsForInteraction(interaction, stores.settings);
+      if (channelId !== undefined) await expectMayPost(client, channelId, { words });
+      await stores.settings.set({ guildId }, 'noticeChannel', channelId);
       return true;
     }
     default:

@@ -1,12 +1,13 @@
-import { ChannelType, channelMention } from 'discord.js';
+import { ChannelType } from 'discord.js';
 import { named, toldChoice } from '../../src/discord/command-words.js';
 import { digestOption } from '../../src/discord/digest/digest-choices.js';
 import { newDigestId } from '../../src/discord/digest/digest-ids.js';
 import { DIGEST_DEFAULTS, digestWishes } from '../../src/discord/digest/digest-wishes.js';
-import { missingPermissions } from '../../src/discord/digest/may-post.js';
+import { expectMayPost } from '../../src/discord/digest/may-post.js';
 import { renderArranged } from '../../src/discord/digest/render-arranged.js';
 import { MAX_CHOICES } from '../../src/discord/message/limits.js';
 import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
+import { meansAll } from '../../src/discord/options/all-option.js';
 import { timeOption } from '../../src/discord/options/time-option.js';
 import { zoneOption } from '../../src/discord/options/zone-option.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
@@ -54,6 +55,7 @@ export const set: Subcommand = {
           ),
         )
         .addRoleOption((option) => named(option, ({ digestRole }) => digestRole))
+        .addBooleanOption((option) => named(option, ({ digestNoRole }) => digestNoRole))
         .addStringOption((option) =>
           named(option, ({ digestWhenNothing }) => digestWhenNothing).addChoices(
             toldChoice('silence', ({ digestSilence }) => digestSilence),
@@ -83,20 +85,17 @@ export const set: Subcommand = {
 
     await acknowledge(interaction, { isPrivate: true });
     // The articles may still be loading; only outlets are looked up among them.
-    const coverage = options.getString('outlets') === null ? { outlets: [] } : await context.coverage();
+    const outlets = options.getString('outlets');
+    const coverage = outlets === null || meansAll(outlets) ? { outlets: [] } : await context.coverage();
     const wished = digestWishes(options, coverage, words);
-    const missing = await missingPermissions(client, channelId, {
-      isPinging: role !== null && !role.mentionable,
-    });
-    if (missing.length > 0) {
-      const names = missing.map((name) => words.arranging.permission[name]);
-      throw new UserError(words.arranging.missing(channelMention(channelId), words.joined(names)));
-    }
+    const isPinging = role !== null && !role.mentionable;
+    await expectMayPost(client, channelId, { words, isPinging });
     const plan: DigestPlan = {
       ...DIGEST_DEFAULTS,
       locale: replyLocaleOf(interaction.locale),
       ...former,
       ...wished,
+      ...(options.getBoolean('no-role') && { roleId: undefined }),
       ...(role !== null && { roleId: role.id }),
       id: former?.id ?? newDigestId(),
       guildId,

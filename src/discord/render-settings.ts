@@ -27,7 +27,8 @@ interface SettingsView {
 
 /** What holds in a server, and in those of its channels that differ. */
 export function renderSettings({ guildId, settings, words, note }: SettingsView): Message {
-  const { header, language, answers, byQuestion, inChannel, more } = words.settings;
+  const { header, language, answers, byQuestion, notices, systemChannel, inChannel, more } = words.settings;
+  const noticeChannel = settings.own({ guildId }, 'noticeChannel');
   const settled = settings.own({ guildId }, 'language');
   const languageOf = (locale: ReplyLocale | undefined) =>
     locale === undefined ? byQuestion : OWN_NAMES[locale];
@@ -45,6 +46,7 @@ export function renderSettings({ guildId, settings, words, note }: SettingsView)
     `### ${header}`,
     language(languageOf(settled)),
     answers(who(settings.own({ guildId }, 'private') ?? false, words)),
+    notices(noticeChannel === undefined ? systemChannel : channelMention(noticeChannel)),
     ...channels.slice(0, MAX_CHANNELS).map((line) => `- ${line}`),
     ...(left > 0 ? [`-# ${more(left)}`] : []),
   );

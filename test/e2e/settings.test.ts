@@ -26,6 +26,7 @@ describe('those who manage a server', () => {
         '### Settings of this server',
         'Language of replies: that of the question, else of the reader',
         'Answers of `/ask`, unless members choose otherwise: for everybody in the channel',
+        'Managers are told in the system channel of the server what they should see to',
       ].join('\n'),
     );
   });
@@ -58,6 +59,18 @@ describe('those who manage a server', () => {
     expect((await settings('language', { which: 'open' })).text).toContain('that of the question');
     expect((await ask('ask')).text).toContain('### Quotes');
   });
+});
+
+it('those who manage a server settle where they are told that a digest was paused, and take it back', async () => {
+  expect((await settings('notices', { to: 'archive' })).text).toContain('I cannot post in');
+  expect((await settings('notices', { to: 'moderators' })).text).toContain(
+    `Managers are told in <#${channelId('moderators')}>`,
+  );
+  await place.restart();
+  const own = () => place.stores.settings.own({ guildId: place.playground.guild.id }, 'noticeChannel');
+  expect(own()).toBe(channelId('moderators'));
+  expect((await settings('notices')).text).toContain('the system channel');
+  expect(own()).toBeUndefined();
 });
 
 it('members who do not manage the server are not offered its settings', () => {

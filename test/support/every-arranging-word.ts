@@ -50,6 +50,7 @@ export function everyArrangingWord(words: Words): readonly string[] {
     said.unknownDigest,
     said.tooMany(25),
     said.everyoneRole,
+    said.all,
     said.notice('1', '/2'),
   ];
 }

@@ -38,6 +38,7 @@ export const englishDigests = {
     description: 'With layout and buttons, or as plain text for search and exporters',
   },
   digestRole: { name: 'role', description: 'Notify this role; nobody if left out' },
+  digestNoRole: { name: 'no-role', description: 'Notify no role any more' },
   digestWhenNothing: {
     name: 'when-nothing',
     description: 'What to send when nothing is new; nothing if left out',

@@ -29,6 +29,7 @@ export const russianDigests: DigestCommandWords = {
   digestTopics: { name: 'темы', description: 'Только об этих людях, местах или темах, через запятую' },
   digestStyle: { name: 'вид', description: 'С оформлением и кнопками или обычным текстом для поиска' },
   digestRole: { name: 'роль', description: 'Уведомить эту роль; если не указано, никого' },
+  digestNoRole: { name: 'без-роли', description: 'Больше не уведомлять никакую роль' },
   digestWhenNothing: {
     name: 'когда-ничего',
     description: 'Что отправлять, когда нового нет; если не указано, ничего',

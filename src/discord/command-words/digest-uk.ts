@@ -26,6 +26,7 @@ export const ukrainianDigests: DigestCommandWords = {
   digestTopics: { name: 'теми', description: 'Лише про цих людей, місця чи теми, через кому' },
   digestStyle: { name: 'вигляд', description: 'З оформленням і кнопками або звичайним текстом для пошуку' },
   digestRole: { name: 'роль', description: 'Сповістити цю роль; якщо не вказано, нікого' },
+  digestNoRole: { name: 'без-ролі', description: 'Більше не сповіщати жодну роль' },
   digestWhenNothing: {
     name: 'коли-нічого',
     description: 'Що надсилати, коли нового немає; якщо не вказано, нічого',

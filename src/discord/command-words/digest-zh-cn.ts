@@ -20,6 +20,7 @@ export const simplifiedChineseDigests: DigestCommandWords = {
   digestTopics: { name: '话题', description: '仅限有关这些人物、地点或话题的文章，用逗号分隔' },
   digestStyle: { name: '样式', description: '带版式和按钮，或便于搜索和导出的纯文本' },
   digestRole: { name: '身份组', description: '通知这个身份组；不填则不通知' },
+  digestNoRole: { name: '不通知身份组', description: '不再通知任何身份组' },
   digestWhenNothing: { name: '没有新内容时', description: '没有新内容时发送什么；不填则不发送' },
   digestWhich: { name: '摘要', description: '本服务器的哪一个摘要' },
   digestStyleCards: { name: '卡片', description: '带版式和按钮' },

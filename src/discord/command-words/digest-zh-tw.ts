@@ -20,6 +20,7 @@ export const traditionalChineseDigests: DigestCommandWords = {
   digestTopics: { name: '話題', description: '僅限有關這些人物、地點或話題的文章，用逗號分隔' },
   digestStyle: { name: '樣式', description: '含版面和按鈕，或便於搜尋和匯出的純文字' },
   digestRole: { name: '身分組', description: '通知這個身分組；不填則不通知' },
+  digestNoRole: { name: '不通知身分組', description: '不再通知任何身分組' },
   digestWhenNothing: { name: '沒有新內容時', description: '沒有新內容時傳送什麼；不填則不傳送' },
   digestWhich: { name: '摘要', description: '本伺服器的哪一個摘要' },
   digestStyleCards: { name: '卡片', description: '含版面和按鈕' },

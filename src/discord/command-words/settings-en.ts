@@ -10,6 +10,8 @@ export const englishSettings = {
   settingsShow: { name: 'show', description: 'Show what holds in this server and its channels' },
   settingsLanguage: { name: 'language', description: 'In which language the bot replies here' },
   settingsAnswers: { name: 'answers', description: 'Who sees answers, unless members choose otherwise' },
+  settingsNotices: { name: 'notices', description: 'Where managers are told, say, that a digest is paused' },
+  settingsNoticesTo: { name: 'to', description: 'Which channel; without one, the system channel' },
   settingsWhich: { name: 'which', description: 'The language of all replies' },
   settingsWho: { name: 'who', description: 'Who sees answers' },
   settingsChannel: {

@@ -3,6 +3,7 @@ import type { Coverage } from '../../retrieval/answer.js';
 import type { DigestArrangement } from '../../state/digest-store.js';
 import { MAX_CHOICES } from '../message/limits.js';
 import { plain, shorten } from '../message/plain.js';
+import { meansAll } from '../options/all-option.js';
 import { daysOption, EVERY_DAY } from '../options/days-option.js';
 import { languageOption } from '../options/language-option.js';
 import { thingsListed } from '../options/list-option.js';
@@ -45,17 +46,24 @@ export function digestWishes(
   return {
     ...(given.days !== null && { days: [...daysOption(given.days, words)] }),
     ...(given.languages !== null && {
-      languages: thingsListed(given.languages).map((each) => languageOption(each, words)),
+      languages: listed(given.languages).map((each) => languageOption(each, words)),
     }),
     ...(given.outlets !== null && {
-      outlets: [...outletsOption(coverage, given.outlets, { max: MAX_CHOICES, words })],
+      outlets: meansAll(given.outlets)
+        ? []
+        : [...outletsOption(coverage, given.outlets, { max: MAX_CHOICES, words })],
     }),
     ...(given.topics !== null && {
-      topics: thingsListed(plain(given.topics))
+      topics: listed(plain(given.topics))
         .map((topic) => shorten(topic, MAX_TOPIC_LENGTH))
         .slice(0, MAX_TOPICS),
     }),
     ...(style && { style }),
     ...(whenNothing && { whenNothing }),
   };
+}
+
+/** What is listed; nothing where everything is meant. */
+function listed(given: string): readonly string[] {
+  return meansAll(given) ? [] : thingsListed(given);
 }

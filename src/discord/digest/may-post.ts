@@ -1,5 +1,13 @@
-import { type Client, DiscordAPIError, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
+import {
+  type Client,
+  channelMention,
+  DiscordAPIError,
+  type GuildBasedChannel,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { UserError } from '../user-error.js';
 import type { NeededPermission } from '../words/arranging-en.js';
+import type { Words } from '../words.js';
 
 /** What we must be allowed to, to post there: also to see afterwards that a message has arrived. */
 function neededIn(channel: GuildBasedChannel, isPinging: boolean): readonly NeededPermission[] {
@@ -33,4 +41,16 @@ export async function missingPermissions(
       return ['ViewChannel'];
     throw error;
   }
+}
+
+/** @throws {UserError} that names what we lack to post in a channel */
+export async function expectMayPost(
+  client: Client<true>,
+  channelId: string,
+  { words, isPinging = false }: { readonly words: Words; readonly isPinging?: boolean },
+): Promise<void> {
+  const missing = await missingPermissions(client, channelId, { isPinging });
+  if (missing.length === 0) return;
+  const names = missing.map((name) => words.arranging.permission[name]);
+  throw new UserError(words.arranging.missing(channelMention(channelId), words.joined(names)));
 }

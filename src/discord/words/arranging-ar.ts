@@ -14,6 +14,7 @@ export const arabicArranging: ArrangingWords = {
   weekend: 'السبت والأحد',
   next: (when) => `الموعد التالي: ${isolated(when)}`,
   everything: 'عن كل ما في التغطية',
+  all: 'الكل',
   only: (names) => `فقط: ${names}`,
   style: { cards: 'بتنسيق وأزرار', plain: 'نصًا عاديًا' },
   pings: (role) => `تنبّه ${isolated(role)}`,

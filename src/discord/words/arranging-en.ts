@@ -23,6 +23,8 @@ export const englishArranging = {
   weekend: 'Saturday and Sunday',
   next: (when: string) => `Next: ${when}`,
   everything: 'About all of the coverage',
+  /** Every language, outlet or topic: takes back what was chosen of them. */
+  all: 'all',
   only: (names: string) => `Only: ${names}`,
   style: { cards: 'With layout and buttons', plain: 'As plain text' },
   pings: (role: string) => `Notifies ${role}`,

@@ -14,6 +14,7 @@ export const russianArranging: ArrangingWords = {
   weekend: 'в субботу и воскресенье',
   next: (when) => `Следующий: ${when}`,
   everything: 'Обо всём, что есть в материалах',
+  all: 'все',
   only: (names) => `Только: ${names}`,
   style: { cards: 'С оформлением и кнопками', plain: 'Обычным текстом' },
   pings: (role) => `Уведомляет ${role}`,

@@ -14,6 +14,7 @@ export const ukrainianArranging: ArrangingWords = {
   weekend: 'у суботу й неділю',
   next: (when) => `Наступний: ${when}`,
   everything: 'Про все, що є в матеріалах',
+  all: 'усі',
   only: (names) => `Лише: ${names}`,
   style: { cards: 'З оформленням і кнопками', plain: 'Звичайним текстом' },
   pings: (role) => `Сповіщає ${role}`,

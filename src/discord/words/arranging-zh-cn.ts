@@ -14,6 +14,7 @@ export const simplifiedChineseArranging: ArrangingWords = {
   weekend: '周六和周日',
   next: (when) => `下一次：${when}`,
   everything: '涵盖全部报道',
+  all: '全部',
   only: (names) => `仅限：${names}`,
   style: { cards: '带版式和按钮', plain: '纯文本' },
   pings: (role) => `通知 ${role}`,

@@ -14,6 +14,7 @@ export const traditionalChineseArranging: ArrangingWords = {
   weekend: '週六和週日',
   next: (when) => `下一次：${when}`,
   everything: '涵蓋全部報導',
+  all: '全部',
   only: (names) => `僅限：${names}`,
   style: { cards: '含版面和按鈕', plain: '純文字' },
   pings: (role) => `通知 ${role}`,

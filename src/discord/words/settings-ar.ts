@@ -10,6 +10,8 @@ export const arabicSettings: SettingsWords = {
   everybody: 'للجميع في القناة',
   alone: 'لصاحب السؤال وحده',
   asServer: 'كما في الخادم',
+  notices: (channel) => `مكان إبلاغ من يدير الخادم بما يحتاج إلى انتباهه: ${isolated(channel)}`,
+  systemChannel: 'قناة النظام في الخادم',
   inChannel: (channel, what) => `${isolated(channel)}: ${what}`,
   saved: 'تم الحفظ.',
   more: (n) => `و${isolated(String(n))} غيرها`,

@@ -8,6 +8,8 @@ export const englishSettings = {
   everybody: 'for everybody in the channel',
   alone: 'for the one who asks alone',
   asServer: 'as in the server',
+  notices: (channel: string) => `Managers are told in ${channel} what they should see to`,
+  systemChannel: 'the system channel of the server',
   inChannel: (channel: string, what: string) => `${channel}: ${what}`,
   saved: 'Saved.',
   more: (n: number) => `and ${n} more`,

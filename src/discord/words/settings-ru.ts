@@ -9,6 +9,8 @@ export const russianSettings: SettingsWords = {
   everybody: 'для всех в канале',
   alone: 'только для того, кто спрашивает',
   asServer: 'как на сервере',
+  notices: (channel) => `Где управляющим сообщается о том, что требует внимания: ${channel}`,
+  systemChannel: 'системный канал сервера',
   inChannel: (channel, what) => `${channel}: ${what}`,
   saved: 'Сохранено.',
   more: (n) => `и ещё ${n}`,

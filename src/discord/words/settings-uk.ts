@@ -9,6 +9,8 @@ export const ukrainianSettings: SettingsWords = {
   everybody: 'для всіх у каналі',
   alone: 'лише для того, хто питає',
   asServer: 'як на сервері',
+  notices: (channel) => `Де тим, хто керує сервером, повідомляється про те, що потребує уваги: ${channel}`,
+  systemChannel: 'системний канал сервера',
   inChannel: (channel, what) => `${channel}: ${what}`,
   saved: 'Збережено.',
   more: (n) => `і ще ${n}`,

@@ -9,6 +9,8 @@ export const simplifiedChineseSettings: SettingsWords = {
   everybody: '频道内所有人可见',
   alone: '只有提问者可见',
   asServer: '与服务器相同',
+  notices: (channel) => `需要管理者处理的事项通知到：${channel}`,
+  systemChannel: '服务器的系统频道',
   inChannel: (channel, what) => `${channel}：${what}`,
   saved: '已保存。',
   more: (n) => `另有 ${n} 项`,

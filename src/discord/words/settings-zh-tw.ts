@@ -9,6 +9,8 @@ export const traditionalChineseSettings: SettingsWords = {
   everybody: '頻道內所有人可見',
   alone: '只有提問者可見',
   asServer: '與伺服器相同',
+  notices: (channel) => `需要管理者處理的事項通知到：${channel}`,
+  systemChannel: '伺服器的系統頻道',
   inChannel: (channel, what) => `${channel}：${what}`,
   saved: '已儲存。',
   more: (n) => `另有 ${n} 項`,
