@@ -22,15 +22,17 @@ const dir = (page: Page) => page.locator('html').getAttribute('dir');
 describePages('the languages of the page', (open) => {
   let place: Playground;
   const heard: string[] = [];
+  let reply: string;
 
   beforeEach(async () => {
     if (CHROMIUM === undefined) return;
     heard.splice(0);
+    reply = 'Nobody yet';
     place = await playground({ examples: [{ text: 'Who opened it?', language: 'en' }] });
     const client = await bot(place, async (it) => {
       if (!it.isChatInputCommand()) return;
       heard.push(it.locale);
-      await it.reply('Nobody yet');
+      await it.reply(reply);
     });
     await client.application.commands.set([ask]);
   });
@@ -75,6 +77,16 @@ describePages('the languages of the page', (open) => {
     await page.locator('#option-question').fill('');
     await page.locator('.send').click();
     expect(await page.locator('.hint').innerText()).toContain('مطلوب');
+  });
+
+  it('leave a line of a reply on its own side, whatever language its dates are shown in', async () => {
+    reply = '-# <t:1614600000:D> · العربية\n-# <t:1614600000:D> · English';
+    const page = await open(place.url, { locale: 'en-US' });
+    await page.getByRole('button', { name: 'Who opened it?' }).click();
+    const line = (text: string) => page.locator('.message .subtext').filter({ hasText: text });
+    expect(await line('العربية').innerText()).toContain('March');
+    expect(await computed(line('العربية'), 'direction')).toBe('rtl');
+    expect(await computed(line('English'), 'direction')).toBe('ltr');
   });
 
   it('fit a phone in Arabic, where channels come in from the right', async () => {

@@ -13,9 +13,12 @@ export interface DigestPage {
   readonly page: number;
 }
 
-/** What a button of a digest asks for: a page of it, a page of what it left out, or what it is. */
+/** A page of it; of what it left out; where its reports differ, to be opened; a page of that card. */
+const PAGE_KINDS = ['page', 'left-out', 'differ', 'sides'] as const;
+
+/** What a button of a digest asks for: some page, or what the digest is. */
 export type DigestAction =
-  | ({ readonly kind: 'page' | 'left-out' } & DigestPage)
+  | ({ readonly kind: (typeof PAGE_KINDS)[number] } & DigestPage)
   | { readonly kind: 'about'; readonly run: RunKey };
 
 /** The custom ids below digests. The one that tells what a digest is also says which run a message is of. */
@@ -35,9 +38,10 @@ export function digestIds(ids: SignedIds): DigestIds {
       return ids.sign(kind, planId, range.after ?? NOTHING, range.upTo, shortened(at), page);
     },
     action(customId) {
-      const [kind, planId = '', ...rest] = ids.read(customId) ?? [];
-      if (kind === 'about') return { kind, run: { planId, at: lengthened(rest[0]) } };
-      if (kind !== 'page' && kind !== 'left-out') return undefined;
+      const [given, planId = '', ...rest] = ids.read(customId) ?? [];
+      if (given === 'about') return { kind: given, run: { planId, at: lengthened(rest[0]) } };
+      const kind = PAGE_KINDS.find((each) => each === given);
+      if (kind === undefined) return undefined;
       const [after, upTo, at, page] = rest;
       const range = { after: after === NOTHING ? undefined : Number(after), upTo: Number(upTo) };
       return { kind, planId, range, at: lengthened(at), page: Number(page) };

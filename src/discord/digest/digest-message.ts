@@ -1,10 +1,12 @@
 import { type APIButtonComponent, ComponentType } from 'discord.js';
 import type { Context } from '../../context.js';
+import type { Difference } from '../../retrieval/differences/differences.js';
 import type { Anniversary, Arrival, Digest } from '../../retrieval/digest/digest.js';
 import type { ArrivalRange } from '../../state/arrival-store.js';
 import type { DigestPlan } from '../../state/digest-store.js';
 import { secondaryButton } from '../answer/answer-actions.js';
 import { buttonRow } from '../answer/render-context.js';
+import { differenceButton } from '../explore/render-differences.js';
 import { type Message, message, type PlainMessage } from '../message/message.js';
 import { WORDS, type Words } from '../words.js';
 import type { DigestIds } from './digest-ids.js';
@@ -50,6 +52,11 @@ export async function composed({ plan, range, at }: Telling, context: DigestSour
   return { digest, day, onThisDay: wantsDay ? await context.onThisDay({ ...wishes, day }) : [] };
 }
 
+/** What the reports of its stories differ on, story by story. */
+export function differencesIn({ digest }: Pick<Composed, 'digest'>): readonly Difference[] {
+  return digest.stories.flatMap(({ differences = [] }) => differences);
+}
+
 /** Whether a channel is sent anything. */
 export function saysSomething({ digest, onThisDay }: Composed, { whenNothing }: DigestPlan): boolean {
   return digest.stories.length > 0 || whenNothing === 'line' || onThisDay.length > 0;
@@ -88,7 +95,11 @@ export function digestMessage(
     words.arranging.about,
     ids.of({ kind: 'about', run: { planId: plan.id, at } }),
   );
-  const buttons = isOfRun ? [about] : [];
+  const differ = differenceButton(differencesIn({ digest }), {
+    customId: ids.of({ kind: 'differ', planId: plan.id, range, at, page: 0 }),
+    words,
+  });
+  const buttons = [...differ, ...(isOfRun ? [about] : [])];
   return plan.style === 'plain'
     ? plainWith(renderPlainDigest(digest, view), buttons)
     : withButtons(renderDigest(digest, view), buttons);

@@ -11,11 +11,19 @@ const WRAPPERS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' };
 /** A text of a message as elements. Each block finds its own direction, as texts of several scripts stand together. */
 export function shownText(text, view) {
   const shown = element('div', { class: 'text' }, ...blocks(text).map((block) => shownBlock(block, view)));
-  // A line without letters, such as the number of a quote, stands where the text around it begins.
+  // A line without letters, such as the number of a quote, stands where the text around it begins. Times do not count:
+  // they are written in the language of the reader, not in that of the line.
   for (const line of shown.querySelectorAll('[dir="auto"]:not(time)')) {
-    line.dir = directionOf(LETTER.test(line.textContent) ? line.textContent : shown.textContent);
+    const own = withoutTimes(line);
+    line.dir = directionOf(LETTER.test(own) ? own : shown.textContent);
   }
   return shown;
+}
+
+function withoutTimes(line) {
+  const copy = line.cloneNode(true);
+  for (const time of copy.querySelectorAll('time')) time.remove();
+  return copy.textContent;
 }
 
 function shownBlock(block, view) {
