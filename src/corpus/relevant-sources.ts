@@ -15,9 +15,11 @@ export function sourcesKey(sources: Sources, file: string, { ids, outlets }: Ask
   const { articles, pages } = sources;
   const own = (from: Readonly<Record<string, unknown>>, key: string) =>
     Object.hasOwn(from, key) ? from[key] : null;
+  // As articles name it; some systems keep names decomposed.
+  const name = file.normalize('NFC');
   const said = [
-    own(pages, file),
-    own(articles, file),
+    own(pages, name),
+    own(articles, name),
     ids.map((id) => own(articles, id)),
     outlets.map((name) => outletSource(sources, name) ?? null),
   ];

@@ -27,6 +27,8 @@ const FREQUENT_FROM = 2000;
 /** The most that one term can bring: MiniSearch's BM25 parameters k + 1 and d. */
 const BEST_TERM_FREQUENCY = 1.2 + 1 + 0.5;
 
+type Document = Record<Field, string> & { readonly id: number };
+
 const SEPARATOR = ' ';
 const split = (terms: string) => (terms === '' ? [] : terms.split(SEPARATOR));
 
@@ -48,23 +50,29 @@ interface SearchOptions {
 
 /** The passages of one language: what terms they hold, searched by MiniSearch. */
 export class LanguageIndex implements Views<TermTable> {
-  readonly words = new TermTable();
-  readonly grams = new TermTable();
-  readonly concepts = new TermTable();
-  readonly sounds = new TermTable();
+  readonly words: TermTable;
+  readonly grams: TermTable;
+  readonly concepts: TermTable;
+  readonly sounds: TermTable;
+  readonly #search: MiniSearch<Document>;
   readonly #passages: IndexedPassage[] = [];
-  // One index per language: with a field per language in one index, the average field lengths would be wrong.
-  // The views are analysed beforehand, since `tokenize` is never told which document it reads.
-  readonly #search = new MiniSearch<Record<Field, string> & { readonly id: number }>({
-    fields: FIELDS,
-    tokenize: split,
-    processTerm: (term) => term,
-  });
+  /** By the number that the search has them by; without those whose article is gone. */
+  readonly #numbered: (IndexedPassage | undefined)[] = [];
 
-  constructor(readonly language: Language) {}
+  constructor(
+    readonly language: Language,
+    shared?: LanguageIndex,
+  ) {
+    this.words = shared?.words ?? new TermTable();
+    this.grams = shared?.grams ?? new TermTable();
+    this.concepts = shared?.concepts ?? new TermTable();
+    this.sounds = shared?.sounds ?? new TermTable();
+    this.#search = shared === undefined ? emptySearch() : shared.#search;
+  }
 
+  /** How many passages the weights of terms were counted in. */
   get size(): number {
-    return this.#passages.length;
+    return this.#numbered.length;
   }
 
   /** In the order in which they were added: those of an article together, from its beginning. */
@@ -74,7 +82,7 @@ export class LanguageIndex implements Views<TermTable> {
 
   add(article: Article, passage: Passage, { body, context }: AnalysedPassage): void {
     this.#search.add({
-      id: this.#passages.length,
+      id: this.#numbered.length,
       words: body.words.terms.join(SEPARATOR),
       grams: body.grams.terms.join(SEPARATOR),
       concepts: body.concepts.terms.join(SEPARATOR),
@@ -82,12 +90,28 @@ export class LanguageIndex implements Views<TermTable> {
       context: context.words.terms.join(SEPARATOR),
       contextConcepts: context.concepts.terms.join(SEPARATOR),
     });
-    const indexed = { passage, article, body: this.#numbered(body), context: this.#numbered(context) };
+    const indexed = { passage, article, body: this.#located(body), context: this.#located(context) };
     this.words.count(indexed.body.words.terms);
     this.grams.count(indexed.body.grams.terms);
     this.concepts.count(indexed.body.concepts.terms);
     this.sounds.count(indexed.body.sounds.terms);
     this.#passages.push(indexed);
+    this.#numbered.push(indexed);
+  }
+
+  /**
+   * The same passages, found by the same terms, of articles as they are now; without those of articles that are gone. The terms are
+   * shared: nothing may be added to either index afterwards.
+   */
+  amended(now: (article: Article) => Article | undefined): LanguageIndex {
+    const next = new LanguageIndex(this.language, this);
+    for (const indexed of this.#numbered) {
+      const article = indexed && now(indexed.article);
+      const kept = article === indexed?.article ? indexed : article && indexed && { ...indexed, article };
+      next.#numbered.push(kept);
+      if (kept !== undefined) next.#passages.push(kept);
+    }
+    return next;
   }
 
   /** The passages that match any of the terms, best first, at most `limit` of those accepted. */
@@ -122,17 +146,17 @@ export class LanguageIndex implements Views<TermTable> {
           tokenize: split,
         })),
       })
-      .map(({ id, score, queryTerms }) => ({
-        indexed: this.#at(id),
+      .flatMap(({ id, score, queryTerms }) => {
+        const indexed = this.#at(id);
         // MiniSearch multiplies by the number of terms matched, which drowns BM25 where terms are n-grams.
-        match: score / queryTerms.length / best,
-      }))
+        return indexed === undefined ? [] : [{ indexed, match: score / queryTerms.length / best }];
+      })
       .filter(({ indexed }) => accept(indexed.article))
       .sort((a, b) => b.match - a.match);
     return (spread === undefined ? hits : spreadOver(hits, spread)).slice(0, limit);
   }
 
-  #numbered({ words, grams, concepts, sounds }: Views<LocatedTerms>): Views<Located> {
+  #located({ words, grams, concepts, sounds }: Views<LocatedTerms>): Views<Located> {
     const number = (table: TermTable, { terms, sentences }: LocatedTerms) => ({
       terms: table.number(terms),
       sentences,
@@ -145,11 +169,9 @@ export class LanguageIndex implements Views<TermTable> {
     };
   }
 
-  #at(id: unknown): IndexedPassage {
-    const found = typeof id === 'number' ? this.#passages[id] : undefined;
-    if (found === undefined)
-      throw new Error(`MiniSearch found a passage that was never added: ${String(id)}`);
-    return found;
+  #at(id: unknown): IndexedPassage | undefined {
+    if (typeof id === 'number' && id < this.#numbered.length) return this.#numbered[id];
+    throw new Error(`MiniSearch found a passage that was never added: ${String(id)}`);
   }
 
   #worthSearching(view: keyof Views<TermTable>, units: readonly UnitTerms[]): readonly string[] {
@@ -165,6 +187,12 @@ export class LanguageIndex implements Views<TermTable> {
   #weightOf(view: keyof Views<TermTable>, terms: readonly string[]): number {
     return terms.reduce((sum, term) => sum + inverseFrequency(this[view].passagesWith(term), this.size), 0);
   }
+}
+
+// One index per language: with a field per language in one index, the average field lengths would be wrong.
+// The views are analysed beforehand, since `tokenize` is never told which document it reads.
+function emptySearch(): MiniSearch<Document> {
+  return new MiniSearch({ fields: FIELDS, tokenize: split, processTerm: (term) => term });
 }
 
 /** BM25's inverse document frequency, as MiniSearch computes it. */

@@ -70,6 +70,12 @@ export type WorkerRequest = {
   };
 }[RequestName];
 
+/** Asks to answer from what the sources file says by now of the articles that are held; the reply has no result. */
+export interface AmendRequest {
+  readonly number: number;
+  readonly name: 'amend';
+}
+
 /** What a worker is started for: to tell what a reload would do, or to build a snapshot and to answer from it. */
 export type WorkerJob =
   | { readonly kind: 'plan'; readonly source: LibrarySource; readonly known: PackedManifest }
@@ -117,5 +123,5 @@ export type WorkerMessage =
   | ({ readonly kind: 'loaded' } & Built)
   /** `isAboutFiles`: whoever keeps them can mend it. */
   | { readonly kind: 'failed'; readonly error: Error; readonly isAboutFiles: boolean }
-  | { readonly kind: 'result'; readonly number: number; readonly result: ResultOf<RequestName> }
+  | { readonly kind: 'result'; readonly number: number; readonly result: ResultOf<RequestName> | undefined }
   | { readonly kind: 'fault'; readonly number: number; readonly error: Error };

@@ -1,5 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RequestName, ResultOf, WorkerJob, WorkerMessage, WorkerRequest } from './library-messages.js';
+import type { amended } from './amended.js';
+import type {
+  AmendRequest,
+  RequestName,
+  ResultOf,
+  WorkerJob,
+  WorkerMessage,
+  WorkerRequest,
+} from './library-messages.js';
 import { unpacked } from './packed-manifest.js';
 import { planOf } from './plan-of.js';
 import type { Held, REQUESTS } from './requests.js';
@@ -19,9 +27,14 @@ try {
   const job = workerData as WorkerJob;
   const held = await done(job);
   if (held !== undefined) {
-    const { requests, ...built } = held;
-    port.on('message', (request: WorkerRequest) =>
-      reply({ ...built, source: job.source }, request, requests),
+    const { requests, amended, ...built } = held;
+    let now: Held = { ...built, source: job.source };
+    const amend = () => {
+      now = { ...now, ...amended(now, job.source) };
+      return undefined;
+    };
+    port.on('message', (request: WorkerRequest | AmendRequest) =>
+      reply(request.number, request.name === 'amend' ? amend : () => answerTo(request, now, requests)),
     );
     // What is already asked is answered first; then the first completion need not wait for this.
     setImmediate(() => held.snapshot.suggestions());
@@ -32,7 +45,10 @@ try {
 }
 
 /** What to answer from, and what answers. */
-type Answering = Omit<Held, 'source'> & { readonly requests: typeof REQUESTS };
+type Answering = Omit<Held, 'source'> & {
+  readonly requests: typeof REQUESTS;
+  readonly amended: typeof amended;
+};
 
 async function done(job: WorkerJob): Promise<Answering | undefined> {
   say({ kind: 'begun' });
@@ -44,16 +60,24 @@ async function done(job: WorkerJob): Promise<Answering | undefined> {
     return undefined;
   }
   // Before it is said that there is something to ask: whoever asks then does not wait for this.
-  const [{ runJob }, { REQUESTS }] = await Promise.all([import('./run-job.js'), import('./requests.js')]);
+  const [{ runJob }, { REQUESTS }, { amended }] = await Promise.all([
+    import('./run-job.js'),
+    import('./requests.js'),
+    import('./amended.js'),
+  ]);
   const held = await runJob(job, known, say);
-  return held && { ...held, requests: REQUESTS };
+  return held && { ...held, requests: REQUESTS, amended };
 }
 
-function reply(held: Held, { number, name, given }: WorkerRequest, requests: typeof REQUESTS): void {
+function answerTo({ name, given }: WorkerRequest, held: Held, requests: typeof REQUESTS) {
+  // The type of a request pairs each name with what its function takes; TypeScript loses the pair here.
+  const answer = requests[name] as (held: Held, given: unknown) => ResultOf<RequestName>;
+  return answer(held, given);
+}
+
+function reply(number: number, result: () => ResultOf<RequestName> | undefined): void {
   try {
-    // The type of a request pairs each name with what its function takes; TypeScript loses the pair here.
-    const answer = requests[name] as (held: Held, given: unknown) => ResultOf<RequestName>;
-    say({ kind: 'result', number, result: answer(held, given) });
+    say({ kind: 'result', number, result: result() });
   } catch (error) {
     say({ kind: 'fault', number, error: asError(error) });
   }

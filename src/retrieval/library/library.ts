@@ -24,6 +24,7 @@ export class Library {
   readonly #listeners = new Set<(progress: Progress) => void>();
   #current: Current;
   #planning: Promise<Plan> | undefined;
+  #reloading = 0;
   #closed = false;
 
   private constructor(options: LibraryOptions, current: Current) {
@@ -92,11 +93,18 @@ export class Library {
   }
 
   /**
-   * Takes up what has changed, whatever golden questions say. Where nothing has changed, nothing is built.
+   * Takes up what has changed, whatever golden questions say. Where nothing has changed, nothing is built. What the sources file
+   * says of single articles is answered by at once, while the rest is built.
    * @throws as `open` does; the former snapshot then stays
    */
   async reload(by = 'reload'): Promise<LoadReport> {
-    await this.apply({ by, isForced: true });
+    this.#reloading += 1;
+    this.#amend();
+    try {
+      await this.apply({ by, isForced: true });
+    } finally {
+      this.#reloading -= 1;
+    }
     return this.report;
   }
 
@@ -147,9 +155,16 @@ export class Library {
     const restorableUntil = this.#former.keep(this.#current, this.#clock());
     this.#current = currentOf(built, { by, at: this.#clock() });
     this.#watch(built.worker);
+    // It may have been begun before somebody hid an article, whose reload waits for this one to end.
+    if (this.#reloading > 0) this.#amend();
     logLoad(this.#options, built);
     this.#options.onLoaded?.(this);
     return { state: 'applied', plan, failures, former, loaded: this.loaded, restorableUntil };
+  }
+
+  /** Whatever comes of it, a reload does the same, and tells what is wrong. */
+  #amend(): void {
+    this.#current.worker.amend().catch(() => undefined);
   }
 
   /** What had to be looked at more closely this time, need not be the next time. */

@@ -1,3 +1,4 @@
+import type { FileRecord } from '../../corpus/file-record.js';
 import type { Problem } from '../../corpus/problems/problem.js';
 import { ask } from '../ask.js';
 import { arrivals } from '../digest/arrivals.js';
@@ -28,6 +29,8 @@ export interface Held {
   /** What is wrong with its articles. */
   readonly problems: readonly Problem[];
   readonly source: LibrarySource;
+  /** What is remembered of the files that it was made of. */
+  readonly files: readonly FileRecord[];
 }
 
 /**

@@ -60,7 +60,7 @@ export async function runJob(
   const report = { coverage, rejected, tookMs: performance.now() - start };
   const built: Built = { report, manifest: packed(manifest), plan, failures, notKept };
   say({ kind: 'loaded', ...built });
-  return { snapshot, problems };
+  return { snapshot, problems, files: manifest.files };
 }
 
 function toldNowAndThen(say: (message: WorkerMessage) => void): (progress: Progress) => void {

@@ -7,7 +7,7 @@ import type { Given } from './requests.js';
 import { UnreadableCorpusError } from './unreadable-corpus-error.js';
 
 interface Waiting {
-  readonly result: (result: ResultOf<RequestName>) => void;
+  readonly result: (result: ResultOf<RequestName> | undefined) => void;
   readonly fault: (error: Error) => void;
 }
 
@@ -68,10 +68,22 @@ export class SnapshotWorker {
 
   /** @throws what the worker threw, or that the library is closed */
   request<Name extends RequestName>(name: Name, given: Given[Name]): Promise<ResultOf<Name>> {
+    return this.#ask(name, given);
+  }
+
+  /**
+   * Answers from now on as the sources file has the articles, as far as that takes no time.
+   * @throws as `request` does; nothing has changed then
+   */
+  amend(): Promise<undefined> {
+    return this.#ask('amend', undefined);
+  }
+
+  #ask<Result>(name: string, given: unknown): Promise<Result> {
     if (this.#ended) return Promise.reject(new Error('The library is closed.'));
     this.#asked += 1;
     const number = this.#asked;
-    const result = new Promise<ResultOf<Name>>((resolve, reject) => {
+    const result = new Promise<Result>((resolve, reject) => {
       // The worker replies to a request with the result of its name.
       this.#waiting.set(number, { result: resolve as Waiting['result'], fault: reject });
       this.#worker.postMessage({ number, name, given });
