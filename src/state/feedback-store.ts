@@ -3,7 +3,7 @@ import type { Database, Statement } from './database.js';
 import type { PersonalData } from './personal-data.js';
 
 /** What may be wrong with an answer. */
-export const FEEDBACK_REASONS = ['person', 'date', 'excerpt', 'no-answer'] as const;
+export const FEEDBACK_REASONS = ['person', 'date', 'excerpt', 'no-answer', 'missing'] as const;
 export type FeedbackReason = (typeof FEEDBACK_REASONS)[number];
 
 /** Where a quote stands: as a quote's mark says, with offsets in UTF-16 code units, `end` exclusive. */

@@ -32,6 +32,23 @@ const kept = async (): Promise<readonly Feedback[]> => {
 const latest = async () => (await kept()).at(-1);
 
 describe('below an answer', () => {
+  it('that quotes nothing, a member says that the coverage answers it, and where', async () => {
+    const message = await ask('Who won the chess championship on Mars?');
+    await place.restart();
+    const form = place.playground.press({ message, button: 'It is in the coverage' });
+    expect((await form.modal()).title).toBe('It is in the coverage');
+    const fields = { note: 'The Harbour Post, in May', agree: true };
+    const told = await place.playground.submit({ form, fields }).message();
+    expect(told.text).toContain('**The coverage does answer it**');
+    expect(await latest()).toMatchObject({
+      reason: 'missing',
+      quote: undefined,
+      note: 'The Harbour Post, in May',
+      question: 'Who won the chess championship on Mars?',
+      status: 'open',
+    });
+  });
+
   it('a member says that it helped, once, and is told what is kept', async () => {
     const message = await ask(ONE);
     const told = await place.playground.press({ message, button: 'Helpful' }).message();

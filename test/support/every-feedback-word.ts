@@ -8,14 +8,16 @@ export function everyFeedbackWord(words: Words): readonly string[] {
   const form = feedbackForm({
     customId: '1',
     quotes: [{ number: 1, title: '', value: '1' }],
+    isEmpty: false,
     words,
   });
-  const { title, components } = form;
-  const labels = components.flatMap((each) =>
+  const emptyForm = feedbackForm({ customId: '1', quotes: [], isEmpty: true, words });
+  const labels = [...form.components, ...emptyForm.components].flatMap((each) =>
     'label' in each ? [each.label, each.description ?? ''].filter((text) => text !== '') : [],
   );
   return [
-    title,
+    form.title,
+    emptyForm.title,
     ...labels,
     ...Object.values(feedback.reasons),
     feedback.ofQuote(1),

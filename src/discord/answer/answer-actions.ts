@@ -78,6 +78,15 @@ export function quoteSelect(
   return { type: ComponentType.ActionRow, components: [select] };
 }
 
+/** By which members say that the coverage answers what was not answered. */
+export function missingButton({
+  ids,
+  words,
+  asked,
+}: Actions & { readonly asked: Asked }): APIButtonComponentWithCustomId {
+  return secondaryButton(words.feedback.isThere, ids.of({ kind: 'unhelpful', asked }));
+}
+
 /** The two buttons by which members say what they think of an answer. */
 export function opinionButtons({
   ids,

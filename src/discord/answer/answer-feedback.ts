@@ -16,7 +16,7 @@ import { UserError } from '../user-error.js';
 import { englishFeedback } from '../words/feedback-en.js';
 import { type AnswerIds, type NumberedMark, QUOTES_SELECT_ID } from './answer-ids.js';
 import { type Asked, askedText } from './asked.js';
-import { FIELDS, feedbackForm, renderThanks } from './render-feedback.js';
+import { FIELDS, feedbackForm, MISSING, renderThanks } from './render-feedback.js';
 
 /** What a member said, without what is told by the interaction itself. */
 type Said = Pick<GivenFeedback, 'reason' | 'quote' | 'note' | 'question'>;
@@ -44,7 +44,9 @@ export async function askWhatIsWrong(
   const choices =
     quotes.length > 1 ? quotes.map(({ number, title, id }) => ({ number, title, value: id })) : [];
   const customId = ids.of({ kind: 'report', asked });
-  await interaction.showModal(feedbackForm({ customId, quotes: choices, words }));
+  await interaction.showModal(
+    feedbackForm({ customId, quotes: choices, isEmpty: quotes.length === 0, words }),
+  );
 }
 
 /**
@@ -59,7 +61,10 @@ export async function keepReport(
   const { ids, stores } = context;
   const action = ids.action(interaction.customId);
   const { fields } = interaction;
-  const [reason = ''] = fields.getStringSelectValues(FIELDS.reason);
+  // Where nothing was quoted, the form did not ask what is wrong.
+  const [reason = ''] = fields.fields.has(FIELDS.reason)
+    ? fields.getStringSelectValues(FIELDS.reason)
+    : [MISSING];
   if (action?.kind !== 'report' || !isReason(reason))
     throw new UserError(wordsForInteraction(interaction, stores.settings).fault.expired);
   // Where there was but one quote, the form did not ask which.

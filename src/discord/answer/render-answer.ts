@@ -7,6 +7,7 @@ import { type Message, message, separator, textDisplay } from '../message/messag
 import type { Words } from '../words.js';
 import {
   followingButtons,
+  missingButton,
   opinionButtons,
   quoteButtons,
   quoteSelect,
@@ -50,7 +51,7 @@ export function renderAnswer(answer: Answer, view: AnswerView): Message {
   const share = view.canShare ? [shareButton(view)] : [];
   if (answer.citations.length === 0) {
     const [{ components: shown }] = renderAbstention(answer, view.words).components;
-    return message(share.length > 0 ? [...shown, buttonRow(share)] : shown);
+    return message([...shown, buttonRow([missingButton(view), ...share])]);
   }
   const pages = quotePages(answer, view);
   const index = Math.min(Math.max(view.page, 0), pages.length - 1);

@@ -13,6 +13,9 @@ import type { Words } from '../words.js';
 /** The custom ids of the form's fields. */
 export const FIELDS = { reason: 'reason', quote: 'quote', note: 'note', agree: 'agree' } as const;
 
+/** The one thing that can be wrong with an answer that quotes nothing. */
+export const MISSING = 'missing' satisfies FeedbackReason;
+
 /** What a member may write: a few words, not a report. */
 const MAX_NOTE_LENGTH = 300;
 
@@ -28,6 +31,8 @@ interface FormView {
   readonly customId: string;
   /** None where there is but one. */
   readonly quotes: readonly QuoteChoice[];
+  /** Whether the answer quoted nothing: then what is wrong is that it should have. */
+  readonly isEmpty: boolean;
   readonly words: Words;
 }
 
@@ -35,6 +40,7 @@ interface FormView {
 export function feedbackForm({
   customId,
   quotes,
+  isEmpty,
   words: { feedback },
 }: FormView): APIModalInteractionResponseCallbackData {
   const which: APILabelComponent = {
@@ -51,24 +57,27 @@ export function feedbackForm({
       }),
     },
   };
+  const what: APILabelComponent = {
+    type: ComponentType.Label,
+    label: feedback.reason,
+    component: {
+      type: ComponentType.StringSelect,
+      custom_id: FIELDS.reason,
+      options: Object.entries(feedback.reasons)
+        .filter(([value]) => value !== MISSING)
+        .map(([value, label]) => ({ value, label })),
+    },
+  };
   return {
     custom_id: customId,
-    title: feedback.title,
+    title: isEmpty ? feedback.isThere : feedback.title,
     components: [
-      {
-        type: ComponentType.Label,
-        label: feedback.reason,
-        component: {
-          type: ComponentType.StringSelect,
-          custom_id: FIELDS.reason,
-          options: Object.entries(feedback.reasons).map(([value, label]) => ({ value, label })),
-        },
-      },
+      ...(isEmpty ? [] : [what]),
       ...(quotes.length > 0 ? [which] : []),
       {
         type: ComponentType.Label,
         label: feedback.note,
-        description: feedback.noteHint,
+        description: isEmpty ? feedback.whereHint : feedback.noteHint,
         component: {
           type: ComponentType.TextInput,
           custom_id: FIELDS.note,

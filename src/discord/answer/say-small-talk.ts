@@ -2,6 +2,7 @@ import type { CommandContext } from '../command.js';
 import type { Message } from '../message/message.js';
 import { type ExampleView, renderSmallTalk } from '../render-guide.js';
 import { languageOfWords, type Words } from '../words.js';
+import { exampleText } from './example-text.js';
 import type { SmallTalk } from './small-talk.js';
 
 /** The reply to small talk, or to a question without words. */
@@ -16,6 +17,7 @@ export async function saySmallTalk(
 
 /** Questions that the coverage answers, in the language of the wording. */
 export async function exampleView(words: Words, context: CommandContext): Promise<ExampleView> {
-  const examples = await context.examples({ language: languageOfWords(words) });
+  const found = await context.examples({ language: languageOfWords(words) });
+  const examples = found.map((text) => exampleText(text, words));
   return { examples, ids: context.idsOf('help'), words };
 }

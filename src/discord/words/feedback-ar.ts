@@ -5,12 +5,14 @@ import { isolated } from './formats.js';
 export const arabicFeedback: FeedbackWords = {
   helpful: 'مفيد',
   unhelpful: 'غير مفيد',
+  isThere: 'الجواب موجود في التغطية',
   title: 'ما الخطأ في هذا الجواب؟',
   reason: 'ما الخطأ؟',
   reasons: {
     person: 'الشخص غير صحيح',
     date: 'التاريخ غير صحيح',
     excerpt: 'المقتطف غير مناسب',
+    missing: 'التغطية تجيب عن السؤال',
     'no-answer': 'ليس جوابًا عن السؤال',
   },
   which: 'أي اقتباس تقصدون؟',
@@ -18,6 +20,7 @@ export const arabicFeedback: FeedbackWords = {
   ofQuote: (quote) => `الاقتباس ${isolated(String(quote))}`,
   note: 'ملاحظة قصيرة',
   noteHint: 'لا حاجة إلى كتابة شيء.',
+  whereHint: 'أين ورد؟ يفيد اسم الوسيلة أو العنوان أو اليوم.',
   agree: 'إرفاق سؤالي',
   agreeHint: 'عندئذ يرى المشرفون ما سألتم عنه، وإلا فلن يُحفظ سؤالكم.',
   thanks: 'شكرًا، هذا يساعدنا.',

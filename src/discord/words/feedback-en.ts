@@ -4,6 +4,8 @@ import type { FeedbackReason } from '../../state/feedback-store.js';
 export const englishFeedback = {
   helpful: 'Helpful',
   unhelpful: 'Not helpful',
+  /** Below an answer without quotes. */
+  isThere: 'It is in the coverage',
   /** Title of the form and names of its fields, at most 45 characters; hints, at most 100. */
   title: 'What is wrong with this answer?',
   reason: 'What is wrong?',
@@ -11,6 +13,7 @@ export const englishFeedback = {
     person: 'Wrong person',
     date: 'Wrong date',
     excerpt: 'Bad excerpt',
+    missing: 'The coverage does answer it',
     'no-answer': 'Not an answer',
   } satisfies Readonly<Record<FeedbackReason, string>> as Readonly<Record<FeedbackReason, string>>,
   which: 'Which quote is it about?',
@@ -18,6 +21,7 @@ export const englishFeedback = {
   ofQuote: (quote: number) => `Quote ${quote}`,
   note: 'In a few words',
   noteHint: 'You need not write anything.',
+  whereHint: 'Where does it stand? An outlet, a headline or a day helps.',
   agree: 'Keep my question with it',
   agreeHint: 'Moderators then see what you asked. Otherwise your question is not kept.',
   thanks: 'Thank you, that helps.',

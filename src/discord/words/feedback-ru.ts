@@ -4,12 +4,14 @@ import type { FeedbackWords } from './feedback-en.js';
 export const russianFeedback: FeedbackWords = {
   helpful: 'Полезно',
   unhelpful: 'Не помогло',
+  isThere: 'В материалах это есть',
   title: 'Что не так с этим ответом?',
   reason: 'Что не так?',
   reasons: {
     person: 'Не тот человек',
     date: 'Не та дата',
     excerpt: 'Неудачный отрывок',
+    missing: 'В материалах ответ есть',
     'no-answer': 'Это не ответ на вопрос',
   },
   which: 'О какой цитате речь?',
@@ -17,6 +19,7 @@ export const russianFeedback: FeedbackWords = {
   ofQuote: (quote) => `Цитата ${quote}`,
   note: 'В нескольких словах',
   noteHint: 'Писать не обязательно.',
+  whereHint: 'Где это сказано? Поможет издание, заголовок или день.',
   agree: 'Приложить мой вопрос',
   agreeHint: 'Тогда модераторы увидят, что вы спросили. Иначе вопрос не сохраняется.',
   thanks: 'Спасибо, это поможет.',

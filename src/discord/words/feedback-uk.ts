@@ -4,12 +4,14 @@ import type { FeedbackWords } from './feedback-en.js';
 export const ukrainianFeedback: FeedbackWords = {
   helpful: 'Корисно',
   unhelpful: 'Не допомогло',
+  isThere: 'У матеріалах це є',
   title: 'Що не так із цією відповіддю?',
   reason: 'Що не так?',
   reasons: {
     person: 'Не та людина',
     date: 'Не та дата',
     excerpt: 'Невдалий уривок',
+    missing: 'У матеріалах відповідь є',
     'no-answer': 'Це не відповідь на запитання',
   },
   which: 'Про яку цитату йдеться?',
@@ -17,6 +19,7 @@ export const ukrainianFeedback: FeedbackWords = {
   ofQuote: (quote) => `Цитата ${quote}`,
   note: 'Кількома словами',
   noteHint: 'Писати не обов’язково.',
+  whereHint: 'Де це сказано? Допоможе видання, заголовок або день.',
   agree: 'Додати моє запитання',
   agreeHint: 'Тоді модератори побачать, що ви запитали. Інакше запитання не зберігається.',
   thanks: 'Дякуємо, це допоможе.',

@@ -69,7 +69,7 @@ describe('below an answer', () => {
     }
   });
 
-  it('asks what members think, by two buttons that stay side by side, and not where there is no quote', () => {
+  it('asks what members think, by two buttons that stay side by side, and where there is no quote, whether there should be one', () => {
     const rows = (citations: number, canShare: boolean) =>
       render(anAnswer({ citations: Array.from({ length: citations }, () => aCitation()) }), 9, canShare)
         .components[0].components.filter(({ type }) => type === ComponentType.ActionRow)
@@ -88,6 +88,6 @@ describe('below an answer', () => {
       ['Prev', 'More', 'In context', 'Verify'],
       ['Helpful', 'Not helpful', 'Compare', 'Timeline', 'Article'],
     ]);
-    expect(rows(0, false)).toEqual([]);
+    expect(rows(0, false)).toEqual([['It is in the coverage']]);
   });
 });

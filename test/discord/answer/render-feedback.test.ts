@@ -13,7 +13,7 @@ it.each(Object.entries(WORDS))(
         title: 'bridge '.repeat(40),
         value: String(n),
       }));
-      const form = feedbackForm({ customId: 'v1:ask:report', quotes, words });
+      const form = feedbackForm({ customId: 'v1:ask:report', quotes, isEmpty: false, words });
       expect(readModal(form)).toHaveProperty('value.title', words.feedback.title);
     }
   },

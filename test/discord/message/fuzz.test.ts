@@ -60,7 +60,7 @@ function shownWith(strings: readonly string[]) {
     ],
     shared: sharedMessage(answer.components[0].components, { sharerId: '1', ids, words }),
     examples: exampleButtons({ examples: [asks], ids: signedIds('secret', 'help'), words }),
-    form: feedbackForm({ customId: 'x', quotes: [{ number: 1, title, value: 'x' }], words }),
+    form: feedbackForm({ customId: 'x', quotes: [{ number: 1, title, value: 'x' }], isEmpty: false, words }),
   };
 }
 

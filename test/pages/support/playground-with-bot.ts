@@ -1,4 +1,5 @@
 import { startBot } from '../../../src/bot.js';
+import { movableClock } from '../../../src/clock/movable-clock.js';
 import { readConfig } from '../../../src/config.js';
 import { loadingContext } from '../../../src/loading-context.js';
 import { createLog } from '../../../src/log.js';
@@ -22,13 +23,28 @@ export async function startPlaygroundWithBot(
     loaded,
     close: closeLibrary,
   } = await loadingContext(readConfig(environment), { stores, log });
-  const playground = await startPlayground({ port: 0, ...options });
+  // Moved on from the page, as in the program itself.
+  const clock = movableClock();
+  let nextDigest: () => Promise<Date | undefined> = async () => undefined;
+  const playground = await startPlayground({
+    port: 0,
+    clock: () => clock.now().getTime(),
+    clockControl: {
+      now: () => clock.now(),
+      next: () => nextDigest(),
+      advance: async () => clock.advanceTo((await nextDigest()) ?? clock.now()),
+    },
+    ...options,
+  });
   const bot = await startBot({
     context,
     token: playground.token,
     apiUrl: playground.apiUrl,
+    clock,
+    loaded,
     askingClock: flyingTime(),
   });
+  nextDigest = bot.nextDigest;
   await loaded;
   const close = async () => {
     await bot.stop();
