@@ -81,8 +81,7 @@ function stemIn(
 ): { readonly term: string; readonly end: number } | undefined {
   const measure = language === 'zh' ? (MEASURE.exec(phrase.trimStart())?.[0].length ?? 0) : 0;
   const skipped = phrase.length - phrase.trimStart().length + measure;
-  const { words } = analysisOf(language).content(phrase.slice(skipped));
-  const [first] = words;
+  const [first] = analysisOf(language).contentWords(phrase.slice(skipped));
   if (first === undefined || phrase.slice(skipped, skipped + first.start).trim() !== '') return undefined;
   // "100 ready": an English or Slavic adjective before the noun would be taken for it; two words are surer.
   const isShort = first.end - first.start < (language === 'zh' ? 2 : 3);

@@ -221,8 +221,8 @@ function wordsOf({ named, language }: Reading, text: string): ReadonlySet<string
     )
     .map(({ id }) => id);
   const terms = analysisOf(language)
-    .content(text)
-    .words.map(({ term }) => term)
+    .contentWords(text)
+    .map(({ term }) => term)
     .filter((term) => term.length > (language === 'zh' ? 1 : 2) && !/\d/.test(term))
     .map((term) => `${language === 'uk' ? 'ru' : language}:${term}`);
   return new Set([...concepts, ...terms]);

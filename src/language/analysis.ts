@@ -18,6 +18,8 @@ export interface LanguageAnalysis {
   /** Overlapping n-grams of words, of Chinese and of other scripts without spaces; numbers in one form. */
   readonly grams: Analyzer;
   readonly content: (text: string) => Content;
+  /** The words of `content` alone, in half of its time. */
+  readonly contentWords: Analyzer;
   /** What the inflected forms of a word share; the word as {@link scan} cuts it. */
   readonly stem: (word: string) => string;
   /** A word as it is compared before stemming: in one spelling, with its endings. */
@@ -62,13 +64,16 @@ function analysis(language: Language): LanguageAnalysis {
     scan(text)
       .flatMap((span) => gramsOf(span, normalized, gramLength))
       .filter(hasTerm);
+  const contentWords: Analyzer = (text) =>
+    words(text).filter(({ start, end }) => !isStopWord(text.slice(start, end)));
   return {
     words,
     grams,
     isStopWord,
     stem: stemmed,
     fold: normalized,
-    content: (text) => contentOf(text, { words, grams, isStopWord }),
+    content: (text) => contentOf(text, { contentWords, grams }),
+    contentWords,
   };
 }
 
@@ -76,10 +81,10 @@ const hasTerm = ({ term }: Token) => term !== '';
 
 function contentOf(
   text: string,
-  { words, grams, isStopWord }: Pick<LanguageAnalysis, 'words' | 'grams' | 'isStopWord'>,
+  { contentWords, grams }: Pick<LanguageAnalysis, 'contentWords' | 'grams'>,
 ): Content {
   const isContent = new Uint8Array(text.length);
-  const kept = words(text).filter(({ start, end }) => !isStopWord(text.slice(start, end)));
+  const kept = contentWords(text);
   for (const { start, end } of kept) isContent.fill(1, start, end);
   return {
     words: kept,

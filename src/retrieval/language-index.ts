@@ -153,7 +153,7 @@ export class LanguageIndex implements Views<TermTable> {
       })
       .filter(({ indexed }) => accept(indexed.article))
       .sort((a, b) => b.match - a.match);
-    return (spread === undefined ? hits : spreadOver(hits, spread)).slice(0, limit);
+    return spread === undefined ? hits.slice(0, limit) : spreadOver(hits, { ...spread, limit });
   }
 
   #located({ words, grams, concepts, sounds }: Views<LocatedTerms>): Views<Located> {
@@ -200,13 +200,16 @@ export function inverseFrequency(passagesWith: number, passages: number): number
   return Math.log(1 + (passages - passagesWith + 0.5) / (passagesWith + 0.5));
 }
 
-/** The best hits of each source, best first. */
-function spreadOver(hits: readonly Hit[], { sourceOf, perSource }: Spread): readonly Hit[] {
+/** The best hits of each source, best first, until there are enough. */
+function spreadOver(hits: readonly Hit[], { sourceOf, perSource, limit }: Spread): readonly Hit[] {
   const taken = new Map<string, number>();
-  return hits.filter(({ indexed }) => {
-    const source = sourceOf(indexed.article);
+  const spread: Hit[] = [];
+  for (const hit of hits) {
+    if (spread.length === limit) break;
+    const source = sourceOf(hit.indexed.article);
     const count = (taken.get(source) ?? 0) + 1;
     taken.set(source, count);
-    return count <= perSource;
-  });
+    if (count <= perSource) spread.push(hit);
+  }
+  return spread;
 }

@@ -147,8 +147,10 @@ function matchAt<Id extends string>(
   for (let skipped = 0; skipped <= most; skipped += 1) {
     const at = start + skipped;
     if (skipped > 0 && !ATTACHED.test(folded.slice(start, at))) continue;
-    for (const length of [2, 1]) {
-      for (const { id, endAt } of table.get(folded.slice(at, at + length)) ?? []) {
+    for (let length = 2; length > 0; length -= 1) {
+      const rows = table.get(folded.slice(at, at + length));
+      if (rows === undefined) continue;
+      for (const { id, endAt } of rows) {
         const end = endAt(folded, at);
         if (end !== undefined) return { id, start, end };
       }
