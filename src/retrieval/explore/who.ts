@@ -82,7 +82,8 @@ export function who(snapshot: Snapshot, { name: given, language }: WhoWish): Who
 }
 
 function byDate({ indexed: a }: PassageOf, { indexed: b }: PassageOf): number {
-  return (a.article.date.iso ?? '9').localeCompare(b.article.date.iso ?? '9');
+  const [one, other] = [a.article.date.iso ?? '9', b.article.date.iso ?? '9'];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Some passages of each outlet, still in order of time. */
@@ -145,11 +146,18 @@ function together(
   { glossary }: Snapshot,
   language: Language,
 ): Who['together'] {
-  const counts = new Map<string, number>();
+  // By their numbers first: a person may be in thousands of passages, with dozens of concepts each.
+  const numbers = new Map<PassageOf['index'], Map<number, number>>();
   for (const { indexed, index } of passages) {
-    for (const number of new Set(indexed.body.concepts.terms)) {
+    const own = numbers.get(index) ?? new Map<number, number>();
+    numbers.set(index, own);
+    for (const number of new Set(indexed.body.concepts.terms)) own.set(number, (own.get(number) ?? 0) + 1);
+  }
+  const counts = new Map<string, number>();
+  for (const [index, own] of numbers) {
+    for (const [number, count] of own) {
       const id = index.concepts.term(number);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+      counts.set(id, (counts.get(id) ?? 0) + count);
     }
   }
   return [...counts]
