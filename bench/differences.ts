@@ -16,7 +16,9 @@ export interface DifferenceTimes {
 }
 
 /** What it costs, of an answer, to find what its quotes differ on. */
-export function differenceTimes(snapshot: Snapshot, questions: readonly string[]): DifferenceTimes {
+export function differenceTimes(given: Snapshot, questions: readonly string[]): DifferenceTimes {
+  // What sentences claim is remembered by glossary: with another, nothing is known of what was asked before.
+  const snapshot = { ...given, glossary: { ...given.glossary } };
   const asked = questions.map((question) => {
     const findings = find(snapshot, question, {});
     const citations = choose(findings, snapshot, QUOTES).map((choice) =>
