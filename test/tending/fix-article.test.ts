@@ -29,6 +29,41 @@ describe('a fix of an article', () => {
     expect(readSources(sourcesFile).articles).toEqual({ '0123456789ab': expected });
   });
 
+  it.each([
+    'a\narticles:\n  x.md: { hidden: true }',
+    '&anchor a',
+    '*anchor',
+    '!!js/function "function () {}"',
+    '- a\n- b',
+    '{ a: b }',
+    '<<: *a',
+    '# no comment',
+    "' \" '",
+    '---\nb',
+    '\u0000\u0007\u202E\u2028',
+    '%YAML 1.1',
+    '__proto__',
+  ])('is one word of text, whatever it looks like: %j', async (value) => {
+    const ours = '# Ours\narticles:\n  a.md: { hidden: true } # not yet\n';
+    writeFileSync(sourcesFile, ours);
+    expect(await fixed('outlet', value)).toMatchObject({ state: 'fixed', after: value.trim() });
+    expect(readSources(sourcesFile)).toEqual({
+      outlets: {},
+      pages: {},
+      articles: { 'a.md': { hidden: true }, '0123456789ab': { outlet: value.trim() } },
+    });
+    expect(readFileSync(sourcesFile, 'utf8').startsWith(ours)).toBe(true);
+  });
+
+  it.each(['a: b.txt', '#x.txt', '__proto__.txt', '&a *b.txt', 'it\'s "so".txt', '{x}.txt', 'a\nb.txt', '*'])(
+    'is written under the name of a page, whatever that is: %j',
+    async (file) => {
+      const captured = { fix: 'captured', value: '8 June 2025', articleId: '0123456789ab', file } as const;
+      expect(await fixArticle(captured, { sourcesFile })).toMatchObject({ state: 'fixed' });
+      expect(Object.entries(readSources(sourcesFile).pages)).toEqual([[file, { captured: '2025-06-08' }]]);
+    },
+  );
+
   it('is written for the whole page where the day of saving was missing', async () => {
     expect(await fixed('captured', '8 June 2025')).toMatchObject({ state: 'fixed', after: '2025-06-08' });
     expect(readSources(sourcesFile).pages).toEqual({ 'page.txt': { captured: '2025-06-08' } });

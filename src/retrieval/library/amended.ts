@@ -1,8 +1,8 @@
 import type { Article, ArticleId } from '../../corpus/article.js';
 import type { FileRecord } from '../../corpus/file-record.js';
 import { readFile } from '../../corpus/read-file.js';
-import { sourcesKey } from '../../corpus/relevant-sources.js';
-import { readSources } from '../../corpus/sources.js';
+import { type Asked, sourcesKey } from '../../corpus/relevant-sources.js';
+import { readSources, type Sources } from '../../corpus/sources.js';
 import type { Snapshot } from '../snapshot.js';
 import type { LibrarySource } from './library-source.js';
 
@@ -13,6 +13,8 @@ const MAX_ARTICLES = 200;
 export interface Amendable {
   readonly snapshot: Snapshot;
   readonly files: readonly FileRecord[];
+  /** By which they were read. */
+  readonly sources: Sources;
 }
 
 /**
@@ -23,15 +25,16 @@ export interface Amendable {
  * @throws YamlFileError for a faulty sources file
  */
 export function amended(
-  { snapshot, files }: Amendable,
+  held: Amendable,
   { corpusDir, sourcesFile }: Pick<LibrarySource, 'corpusDir' | 'sourcesFile'>,
 ): Amendable {
+  const { snapshot, files } = held;
   const sources = readSources(sourcesFile);
+  const mayConcern = changesBetween(held.sources, sources);
   const concerned = files.filter(
-    ({ file, asked, sourcesKey: key }) => sourcesKey(sources, file, asked) !== key,
+    ({ file, asked, sourcesKey: key }) => mayConcern(file, asked) && sourcesKey(sources, file, asked) !== key,
   );
-  if (concerned.reduce((sum, { articles }) => sum + articles.length, 0) > MAX_ARTICLES)
-    return { snapshot, files };
+  if (concerned.reduce((sum, { articles }) => sum + articles.length, 0) > MAX_ARTICLES) return held;
   const records = new Map<string, FileRecord>();
   const changes = new Map<ArticleId, Article | undefined>();
   for (const former of concerned) {
@@ -44,11 +47,34 @@ export function amended(
       if (next === undefined || isIndexedAlike(next, snapshot.articles.get(id))) changes.set(id, next);
     }
   }
-  if (records.size === 0) return { snapshot, files };
+  if (records.size === 0) return { ...held, sources };
   return {
     snapshot: withChanges(snapshot, changes),
     files: files.map((former) => records.get(former.file) ?? former),
+    sources,
   };
+}
+
+/** Tells at a glance which files need not be looked at: with many of them, their keys take long to make. */
+function changesBetween(former: Sources, next: Sources): (file: string, asked: Asked) => boolean {
+  // What is said of an outlet may concern whoever names it, by any alias.
+  if (JSON.stringify(former.outlets) !== JSON.stringify(next.outlets)) return () => true;
+  const keys = new Set([
+    ...keysThatDiffer(former.articles, next.articles),
+    ...keysThatDiffer(former.pages, next.pages),
+  ]);
+  return (file, { ids }) => keys.has(file.normalize('NFC')) || ids.some((id) => keys.has(id));
+}
+
+function keysThatDiffer(
+  former: Readonly<Record<string, unknown>>,
+  next: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const before = new Map(Object.entries(former).map(([key, value]) => [key, JSON.stringify(value)]));
+  const after = new Map(Object.entries(next).map(([key, value]) => [key, JSON.stringify(value)]));
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => before.get(key) !== after.get(key),
+  );
 }
 
 /** A headline that is another one is searched for; and where it repeats a line of the text, that has changed too. */

@@ -4,7 +4,7 @@ import { passagesOf } from '../../corpus/passages.js';
 import { findProblems } from '../../corpus/problems/find-problems.js';
 import type { Problem } from '../../corpus/problems/problem.js';
 import { corpusOf } from '../../corpus/read-corpus.js';
-import { readSources } from '../../corpus/sources.js';
+import { readSources, type Sources } from '../../corpus/sources.js';
 import { extended, glossaryOf } from '../../glossary/glossary.js';
 import { glossaryKey } from '../../glossary/glossary-key.js';
 import { loadGlossary } from '../../glossary/load-glossary.js';
@@ -38,7 +38,13 @@ export function buildSnapshot(
     analyses,
     onProgress,
   }: { readonly analyses: Analyses; readonly onProgress?: (progress: Progress) => void },
-): { readonly snapshot: Snapshot; readonly problems: readonly Problem[]; readonly manifest: Manifest } {
+): {
+  readonly snapshot: Snapshot;
+  readonly problems: readonly Problem[];
+  readonly manifest: Manifest;
+  /** By which its articles were read. */
+  readonly sources: Sources;
+} {
   // Before they are read: should they change meanwhile, the next reload notices.
   const digest = sourcesDigest(source);
   const sources = readSources(source.sourcesFile);
@@ -79,6 +85,7 @@ export function buildSnapshot(
   const records = read.map(({ record }) => record);
   return {
     snapshot,
+    sources,
     problems: findProblems(corpus, sources),
     manifest: { files: records, leftOut: rejected, glossaryKey: key, sourcesDigest: digest },
   };

@@ -1,4 +1,3 @@
-import type { FileRecord } from '../../corpus/file-record.js';
 import type { Problem } from '../../corpus/problems/problem.js';
 import { ask } from '../ask.js';
 import { arrivals } from '../digest/arrivals.js';
@@ -15,22 +14,19 @@ import { glossaryConcepts } from '../glossary-concepts.js';
 import { inContext } from '../in-context.js';
 import { outline } from '../outline.js';
 import { pinned } from '../pinned.js';
-import type { Snapshot } from '../snapshot.js';
 import { peopleLike, suggest } from '../suggest.js';
 import { verify } from '../verify.js';
+import type { Amendable } from './amended.js';
 import { corpusStatus } from './corpus-status.js';
 import { keptArticle, keptArticles } from './kept-articles.js';
 import type { LibrarySource } from './library-source.js';
 import { type ProblemsRequest, problemsPage } from './problems-page.js';
 
 /** What a library's worker answers from. */
-export interface Held {
-  readonly snapshot: Snapshot;
+export interface Held extends Amendable {
   /** What is wrong with its articles. */
   readonly problems: readonly Problem[];
   readonly source: LibrarySource;
-  /** What is remembered of the files that it was made of. */
-  readonly files: readonly FileRecord[];
 }
 
 /**

@@ -42,7 +42,7 @@ export async function runJob(
   say({ kind: 'building' });
   const golden = source.goldenFile === undefined ? [] : readGolden(source.goldenFile);
   const analyses = Analyses.open(source.analysesDir);
-  const { snapshot, problems, manifest } = buildSnapshot(source, {
+  const { snapshot, problems, manifest, sources } = buildSnapshot(source, {
     analyses,
     onProgress: toldNowAndThen(say),
   });
@@ -60,7 +60,7 @@ export async function runJob(
   const report = { coverage, rejected, tookMs: performance.now() - start };
   const built: Built = { report, manifest: packed(manifest), plan, failures, notKept };
   say({ kind: 'loaded', ...built });
-  return { snapshot, problems, files: manifest.files };
+  return { snapshot, problems, files: manifest.files, sources };
 }
 
 function toldNowAndThen(say: (message: WorkerMessage) => void): (progress: Progress) => void {

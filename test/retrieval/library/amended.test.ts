@@ -24,8 +24,8 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 function loaded(): Amendable {
-  const { snapshot, manifest } = buildSnapshot(place.source, { analyses: Analyses.open(undefined) });
-  return { snapshot, files: manifest.files };
+  const { snapshot, manifest, sources } = buildSnapshot(place.source, { analyses: Analyses.open(undefined) });
+  return { snapshot, files: manifest.files, sources };
 }
 const amend = (held: Amendable) => amended(held, place.source);
 const said = ({ snapshot }: Amendable) => ({
