@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BotWithLibrary, botWithLibrary } from '../support/bot-with-library.js';
+import { buttons, shownQuotes } from '../support/discord-markup.js';
 
 let place: BotWithLibrary;
 
@@ -26,6 +28,28 @@ describe('a member who asks who somebody is', () => {
     expect(text).toContain('### Who is it, by the coverage\n“Sami Haddad”');
     expect(text).toMatch(/- \u2068سامي حداد\u2069 · Arabic · × \d/);
     expect((await who('سامي حداد')).text).toContain('من هو، بحسب التغطية');
+  });
+
+  it('turns pages after the bot has started anew; another member gets the page for themselves', async () => {
+    for (let at = 1; at <= 12; at += 1) {
+      const file = `---\ntitle: The buoy ${at}\noutlet: Buoy Post ${at}\ndate: 2021-07-${at + 10}\n---\n\n"The ${at}th buoy was cleaned and painted ${at} days ago," said Marta Kell.\n`;
+      writeFileSync(`${place.articles}/buoy-${at}.md`, file);
+    }
+    await place.library.reload();
+    const first = await who('Marta Kell');
+    const label = buttons(first.components).find((button) => button.label.startsWith('More'))?.label ?? '';
+    await place.restart();
+    const others = await place.playground.press({ message: first, button: label, as: 'another' }).message();
+    expect(others.ephemeral).toBe(true);
+    const second = await place.playground.press({ message: first, button: label }).message();
+    expect(second.id).toBe(first.id);
+    expect(second.text).toBe(others.text);
+    expect(second.text).toContain('“Marta Kell”');
+    const [before, after] = [first, second].map(({ text }) => shownQuotes(text));
+    expect(after?.length).toBeGreaterThan(0);
+    expect(before?.filter((quote) => after?.includes(quote))).toEqual([]);
+    const back = await place.playground.press({ message: second, button: 'Prev' }).message();
+    expect(back.text).toBe(first.text);
   });
 
   it('finds whom nobody listed, and is told when there is nobody', async () => {

@@ -57,7 +57,7 @@ export const MAX_ACTION_ROWS = 5;
 /** Our own: what a member may ask. Discord would take 6000. */
 export const MAX_QUESTION_LENGTH = 300;
 
-/** Our own: quotes on one page; with all that can stand below, six would fit into {@link MAX_COMPONENTS}. */
+/** Our own: quotes on one page; with all that can stand below, six would no longer fit into {@link MAX_COMPONENTS}. */
 export const QUOTES_PER_PAGE = 5;
 
 /** Our own: stories on one page of a digest; with all that can stand beside them, these fill {@link MAX_COMPONENTS}. */
