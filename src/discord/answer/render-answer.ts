@@ -4,6 +4,7 @@ import { differenceButton, differenceLine } from '../explore/render-differences.
 import { buttonRows } from '../message/button-rows.js';
 import { QUOTES_PER_PAGE, TEXT_BUDGET } from '../message/limits.js';
 import { type Message, message, separator, textDisplay } from '../message/message.js';
+import { pageButtons } from '../message/page-buttons.js';
 import type { Words } from '../words.js';
 import {
   followingButtons,
@@ -11,7 +12,6 @@ import {
   opinionButtons,
   quoteButtons,
   quoteSelect,
-  secondaryButton,
   shareButton,
 } from './answer-actions.js';
 import { headerLines } from './answer-header.js';
@@ -62,8 +62,14 @@ export function renderAnswer(answer: Answer, view: AnswerView): Message {
 
   const components: APIComponentInContainer[] = [textDisplay(header(answer, range, view))];
   for (const quote of quotes) components.push(separator(), ...quoteComponents(quote, view.words));
-  const here = { index, last: pages.length - 1, left: total - range.last };
-  const turn = pages.length > 1 ? pageButtons(here, view) : [];
+  const { ids, asked } = view;
+  const turn = pageButtons(
+    {
+      ...{ index, pages: pages.length, left: total - range.last },
+      customId: (page) => ids.of({ kind: 'page', page, asked }),
+    },
+    view.words,
+  );
   if (quotes.length > 1) components.push(quoteSelect(quotes, view));
   components.push(
     ...buttonRows([
@@ -143,16 +149,4 @@ function quoteComponents({ citation, texts }: Quote, words: Words): APIComponent
 /** With one quote on the page, there is nothing to select from. */
 function ofOneQuote(quotes: readonly Quote[], view: AnswerView): APIButtonComponent[] {
   return quotes.length === 1 ? quotes.flatMap((quote) => quoteButtons(quote, view)) : [];
-}
-
-function pageButtons(
-  { index, last, left }: { index: number; last: number; left: number },
-  { ids, asked, words: { answer } }: AnswerView,
-): APIButtonComponent[] {
-  const customId = (page: number) => ids.of({ kind: 'page', page, asked });
-  // Both stay where they are on every page, so that one can press on without looking.
-  return [
-    secondaryButton(answer.previous, customId(Math.max(index - 1, 0)), index === 0),
-    secondaryButton(answer.more(left), customId(index + 1), index === last),
-  ];
 }

@@ -1,13 +1,13 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Source } from '../../retrieval/answer.js';
 import type { Anniversary, Digest, Story } from '../../retrieval/digest/digest.js';
-import { secondaryButton } from '../answer/answer-actions.js';
-import { buttonRow } from '../answer/render-context.js';
 import { inlineLink, linkButton } from '../answer/render-source.js';
 import { differenceLine } from '../explore/render-differences.js';
+import { buttonRows } from '../message/button-rows.js';
 import { inPages, pageAt } from '../message/in-pages.js';
 import { STORIES_PER_PAGE, TEXT_BUDGET } from '../message/limits.js';
 import { type Message, message, separator, textDisplay } from '../message/message.js';
+import { pageButtons } from '../message/page-buttons.js';
 import type { Words } from '../words.js';
 import {
   type DigestView,
@@ -47,18 +47,8 @@ export function renderDigest(digest: Digest, view: DigestView): Message {
   if (items.length > 0) components.push(separator());
   components.push(...items.flatMap((item) => withLink(item, words)));
   if (told.length === 0) components.push(...anniversaries(view, budget));
-  if (pages.length > 1) {
-    components.push(
-      buttonRow([
-        secondaryButton(words.answer.previous, view.customId(Math.max(index - 1, 0)), index === 0),
-        secondaryButton(
-          words.answer.more(told.length - last),
-          view.customId(index + 1),
-          index === pages.length - 1,
-        ),
-      ]),
-    );
-  }
+  const turning = { index, pages: pages.length, left: told.length - last, customId: view.customId };
+  components.push(...buttonRows([pageButtons(turning, words)]));
   return message(components, index === 0 ? view.pingedRole : undefined);
 }
 

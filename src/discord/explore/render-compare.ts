@@ -1,6 +1,6 @@
-import { type APIButtonComponent, type APIComponentInContainer, ComponentType } from 'discord.js';
+import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Comparison, Edition, Voice } from '../../retrieval/explore/compare.js';
-import { quoteButtons, quoteSelect, secondaryButton } from '../answer/answer-actions.js';
+import { quoteButtons, quoteSelect } from '../answer/answer-actions.js';
 import type { AnswerIds } from '../answer/answer-ids.js';
 import { buttonRow } from '../answer/render-context.js';
 import { dateText } from '../answer/render-date.js';
@@ -11,8 +11,10 @@ import { understoodLine } from '../answer/render-understood.js';
 import { webLink } from '../message/escape.js';
 import { QUOTES_PER_PAGE, TEXT_BUDGET } from '../message/limits.js';
 import { type Message, message, separator, textDisplay } from '../message/message.js';
+import { pageButtons } from '../message/page-buttons.js';
 import { pagesOf } from '../message/pages.js';
 import type { Words } from '../words.js';
+import { nearestComponents } from './nearest-components.js';
 import { differenceButton, differenceLine } from './render-differences.js';
 
 export interface ComparisonView {
@@ -57,14 +59,15 @@ export function renderComparison(comparison: Comparison, view: ComparisonView): 
   const range = { first, last: first - 1 + shown.length, total: voices.length };
   const components: APIComponentInContainer[] = [textDisplay(header(comparison, range, words))];
   for (const each of shown) components.push(separator(), ...heardComponents(each, words));
-  if (voices.length === 0) components.push(...nearestComponents(comparison, budget, words));
+  if (voices.length === 0) components.push(...nearestComponents(comparison.nearest, budget, words));
   if (silence !== undefined && index === pages.length - 1) components.push(separator(), textDisplay(silence));
   const quotes = shown.map(({ number, voice }) => ({ number, citation: voice.citation }));
   if (quotes.length > 1) components.push(quoteSelect(quotes, view));
   const buttons = [
-    ...(pages.length > 1
-      ? pageButtons({ index, last: pages.length - 1, left: voices.length - range.last }, view)
-      : []),
+    ...pageButtons(
+      { index, pages: pages.length, left: voices.length - range.last, customId: view.customId },
+      words,
+    ),
     ...(quotes.length === 1 ? quotes.flatMap((quote) => quoteButtons(quote, view)) : []),
     ...(index === 0
       ? differenceButton(comparison.differences ?? [], { customId: view.differId, words })
@@ -164,27 +167,4 @@ function silenceText(silent: readonly string[], words: Words): string {
     ...silent.slice(0, MAX_SILENT).map((name) => nothing(nameText(name))),
     ...(left > 0 ? [`-# ${listed(rest, MAX_SILENT, words)}`] : []),
   ].join('\n');
-}
-
-/** The headlines nearest to what nobody says anything on, as far as they fit. */
-function nearestComponents({ nearest }: Comparison, budget: number, words: Words): APIComponentInContainer[] {
-  const title = `**${words.abstention.nearest}**`;
-  let left = budget - title.length;
-  const texts = nearest
-    .map((source) => sourceText(source, words))
-    .filter((text) => {
-      left -= text.length;
-      return left >= 0;
-    });
-  return texts.length === 0 ? [] : [separator(), textDisplay(title), ...texts.map(textDisplay)];
-}
-
-function pageButtons(
-  { index, last, left }: { index: number; last: number; left: number },
-  { customId, words: { answer } }: ComparisonView,
-): APIButtonComponent[] {
-  return [
-    secondaryButton(answer.previous, customId(Math.max(index - 1, 0)), index === 0),
-    secondaryButton(answer.more(left), customId(index + 1), index === last),
-  ];
 }

@@ -4,12 +4,13 @@ import type { Difference, DifferenceSide } from '../../retrieval/differences/dif
 import { quoteSelect, secondaryButton } from '../answer/answer-actions.js';
 import { headerLines } from '../answer/answer-header.js';
 import type { AnswerIds } from '../answer/answer-ids.js';
-import { buttonRow } from '../answer/render-context.js';
 import { quoteText } from '../answer/render-quote.js';
 import { linkButton, sourceText } from '../answer/render-source.js';
+import { buttonRows } from '../message/button-rows.js';
 import { escapeLine } from '../message/escape.js';
 import { QUOTES_PER_PAGE, TEXT_BUDGET } from '../message/limits.js';
 import { type Message, message, separator, textDisplay } from '../message/message.js';
+import { pageButtons } from '../message/page-buttons.js';
 import { pagesOf } from '../message/pages.js';
 import { shorten } from '../message/plain.js';
 import type { Words } from '../words.js';
@@ -114,15 +115,8 @@ export function renderDifferences(
   const components: APIComponentInContainer[] = [textDisplay(header)];
   for (const entry of shown) components.push(separator(), ...entryComponents(entry, words));
   components.push(quoteSelect(shown, { ids, words }));
-  if (pages.length > 1) {
-    const left = entries.length - pages.slice(0, index + 1).flat().length;
-    components.push(
-      buttonRow([
-        secondaryButton(words.answer.previous, customId(Math.max(index - 1, 0)), index === 0),
-        secondaryButton(words.answer.more(left), customId(index + 1), index === pages.length - 1),
-      ]),
-    );
-  }
+  const left = entries.length - pages.slice(0, index + 1).flat().length;
+  components.push(...buttonRows([pageButtons({ index, pages: pages.length, left, customId }, words)]));
   return message(components);
 }
 

@@ -1,18 +1,19 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Citation } from '../../retrieval/answer.js';
 import type { Timeline } from '../../retrieval/explore/timeline.js';
-import { secondaryButton } from '../answer/answer-actions.js';
-import { buttonRow } from '../answer/render-context.js';
 import { dateText } from '../answer/render-date.js';
 import { filterLine, questionText } from '../answer/render-question.js';
 import { quoteText } from '../answer/render-quote.js';
-import { nameText, sourceText } from '../answer/render-source.js';
+import { nameText } from '../answer/render-source.js';
 import { understoodLine } from '../answer/render-understood.js';
+import { buttonRows } from '../message/button-rows.js';
 import { webLink } from '../message/escape.js';
 import { TEXT_BUDGET } from '../message/limits.js';
 import { type Message, message, separator, textDisplay } from '../message/message.js';
+import { pageButtons } from '../message/page-buttons.js';
 import { pagesOf } from '../message/pages.js';
 import type { Words } from '../words.js';
+import { nearestComponents } from './nearest-components.js';
 
 export interface TimelineView {
   /** Counted from 0; past the last page, the last one is shown. */
@@ -52,16 +53,9 @@ export function renderTimeline(timeline: Timeline, view: TimelineView): Message 
     components.push({ type: ComponentType.MediaGallery, items: [item] });
   }
   components.push(...rows.flatMap((row) => [separator(), textDisplay(row)]));
-  if (total === 0) components.push(...nearestComponents(timeline, budget, words));
-  if (pages.length > 1) {
-    const { previous, more } = words.answer;
-    components.push(
-      buttonRow([
-        secondaryButton(previous, view.customId(Math.max(index - 1, 0)), index === 0),
-        secondaryButton(more(total - range.last), view.customId(index + 1), index === pages.length - 1),
-      ]),
-    );
-  }
+  if (total === 0) components.push(...nearestComponents(timeline.nearest, budget, words));
+  const turning = { index, pages: pages.length, left: total - range.last, customId: view.customId };
+  components.push(...buttonRows([pageButtons(turning, words)]));
   return message(components);
 }
 
@@ -148,17 +142,4 @@ export function periodName(key: string, grain: Timeline['grain'], words: Words):
   const date = new Date(`${key}${grain === 'year' ? '-01-01' : grain === 'month' ? '-01' : ''}T12:00:00Z`);
   if (grain === 'year') return words.date.year(date);
   return grain === 'month' ? words.date.month(date) : words.explore.timeline.day(date);
-}
-
-/** The headlines nearest to what nobody says anything on, as far as they fit. */
-function nearestComponents({ nearest }: Timeline, budget: number, words: Words): APIComponentInContainer[] {
-  const title = `**${words.abstention.nearest}**`;
-  let left = budget - title.length;
-  const texts = nearest
-    .map((source) => sourceText(source, words))
-    .filter((text) => {
-      left -= text.length;
-      return left >= 0;
-    });
-  return texts.length === 0 ? [] : [separator(), textDisplay(title), ...texts.map(textDisplay)];
 }

@@ -1,14 +1,14 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Citation } from '../../retrieval/answer.js';
 import type { Who, WrittenSo } from '../../retrieval/explore/who.js';
-import { secondaryButton } from '../answer/answer-actions.js';
-import { buttonRow } from '../answer/render-context.js';
 import { dateText } from '../answer/render-date.js';
 import { quoteText } from '../answer/render-quote.js';
 import { listed, nameText } from '../answer/render-source.js';
+import { buttonRows } from '../message/button-rows.js';
 import { webLink } from '../message/escape.js';
 import { TEXT_BUDGET } from '../message/limits.js';
 import { type Message, message, separator, textDisplay } from '../message/message.js';
+import { pageButtons } from '../message/page-buttons.js';
 import { pagesOf } from '../message/pages.js';
 import type { Words } from '../words.js';
 
@@ -47,15 +47,9 @@ export function renderWho(found: Who, view: WhoView): Message {
     textDisplay(index === 0 ? `${title}\n${facts}` : title),
     ...rows.flatMap((row) => [separator(), textDisplay(row)]),
   ];
-  if (pages.length > 1) {
-    const left = pages.slice(index + 1).flat().length;
-    components.push(
-      buttonRow([
-        secondaryButton(words.answer.previous, view.customId(Math.max(index - 1, 0)), index === 0),
-        secondaryButton(words.answer.more(left), view.customId(index + 1), index === pages.length - 1),
-      ]),
-    );
-  }
+  const left = pages.slice(index + 1).flat().length;
+  const turning = { index, pages: pages.length, left, customId: view.customId };
+  components.push(...buttonRows([pageButtons(turning, words)]));
   return message(components);
 }
 
