@@ -25,16 +25,14 @@ async function killedAt(line: string, afterMs: number): Promise<void> {
 }
 
 describe('a process that is killed while it reloads', () => {
-  it('loses no article, and leaves nothing that the next start stumbles on', {
-    timeout: 120_000,
-  }, async () => {
-    const old = readFileSync(place.at('articles/old-7.md'), 'utf8');
-    // At the beginning, while it builds, and about when it keeps what it has analysed.
-    for (const [line, afterMs] of [
-      ['applying 0', 0],
-      ['applying 1', 700],
-      ['applied 1', 0],
-    ] as const) {
+  it.each([
+    ['when it has begun', 'applying 0', 0],
+    ['while it builds', 'applying 1', 700],
+    ['about when it keeps what it has analysed', 'applied 1', 0],
+  ] as const)(
+    'loses no article, and leaves nothing that the next start stumbles on: %s',
+    async (_, line, afterMs) => {
+      const old = readFileSync(place.at('articles/old-7.md'), 'utf8');
       await killedAt(line, afterMs);
       expect(readFileSync(place.at('articles/old-7.md'), 'utf8')).toBe(old);
       const library = await place.open();
@@ -42,9 +40,9 @@ describe('a process that is killed while it reloads', () => {
       expect(library.report.coverage).toEqual(other.report.coverage);
       expect(await filesFor(library, 'How many tons did crane number 0 lift?')).toContain('crane-0.md');
       await Promise.all([library.close(), other.close()]);
-    }
-    // What the killed processes wrote aside is gone, or goes when its box is written again.
-    const boxes = readdirSync(place.at('analyses')).filter((name) => !name.startsWith('.'));
-    expect(boxes.every((name) => /^box-\d\d$/.test(name))).toBe(true);
-  });
+      // What the killed process wrote aside is gone, or goes when its box is written again.
+      const boxes = readdirSync(place.at('analyses')).filter((name) => !name.startsWith('.'));
+      expect(boxes.every((name) => /^box-\d\d$/.test(name))).toBe(true);
+    },
+  );
 });
