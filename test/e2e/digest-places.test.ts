@@ -52,6 +52,6 @@ describe('a digest', () => {
   });
 
   it('does not go to a forum itself, of which no post is meant', async () => {
-    expect(() => set('dossiers')).toThrow();
+    expect(() => set('dossiers')).toThrow('"channel"');
   });
 });
