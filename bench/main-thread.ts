@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
@@ -36,8 +38,12 @@ export async function mainThread(
     await library.request('answer', { text });
   };
   const quiet = await observed('answering', sleep(QUIET_MS), ask);
+  // A corpus that has not changed is not built again.
+  const added = join(source.corpusDir, 'added.md');
+  writeFileSync(added, '---\ntitle: Bridge closes\n---\n<p>The bridge is closed for a week.</p>\n');
   const reload = await observed('answering and reloading', library.reload(), ask);
   await library.close();
+  rmSync(added);
   return [loading, quiet, reload];
 }
 
