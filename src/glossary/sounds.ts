@@ -8,12 +8,10 @@ import { soundKeys } from './sound-word.js';
 
 /** Sets keys, and parts of keys, apart from words. */
 const MARK = '~';
-const PART_MARK = '~~';
 
 /** Keys of one sound are shared by too many words. */
 const MIN_KEY = 2;
 const MIN_LETTERS = 4;
-const PART_LENGTH = 3;
 /** A key of this length is weighed in full: few names share it. */
 const FULL_LENGTH = 4;
 
@@ -39,19 +37,6 @@ export function soundsOf(text: string, language: Language, side: Side): readonly
 /** How much a term of {@link soundsOf} tells apart beside its rarity: from 0.5 to 1, more if it is longer. */
 export function weightOfSound(term: string): number {
   return Math.min(1, lengthOf(term) / FULL_LENGTH);
-}
-
-/**
- * The stretches of three sounds of a term of {@link soundsOf}, as terms of their own, which begin with `~~`;
- * none for a term that is no longer than that.
- */
-export function partsOfSound(term: string): readonly string[] {
-  const key = term.slice(MARK.length);
-  if (key.length <= PART_LENGTH) return [];
-  return Array.from(
-    { length: key.length - PART_LENGTH + 1 },
-    (_, at) => PART_MARK + key.slice(at, at + PART_LENGTH),
-  );
 }
 
 const lengthOf = (term: string) => term.length - MARK.length;

@@ -38,7 +38,7 @@ export function answers(findings: Findings): readonly Relevance[] {
 }
 
 /** How likely it is that a passage answers the question; {@link ENOUGH} is where answers begin. */
-export function confidenceIn({ met }: Relevance, { weights, kinds }: Findings): number {
+function confidenceIn({ met }: Relevance, { weights, kinds }: Findings): number {
   let [total, sum, units, names, dates, missingNames] = [0, 0, 0, 0, 0, 0];
   weights.forEach((weight, unit) => {
     const found = met[unit] ?? 0;

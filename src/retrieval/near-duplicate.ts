@@ -33,7 +33,7 @@ const NEGATIONS =
 const NEGATING_CHARACTERS = /[\u4E0D\u6CA1\u672A\u975E\u65E0]/g;
 
 /** What a text must share with another that says the same, however alike they are: numbers, names, negations. */
-export function particularsOf(text: string): ReadonlySet<string> {
+function particularsOf(text: string): ReadonlySet<string> {
   const isStopWord = analysisOf('en').isStopWord;
   const words = scan(text).flatMap(({ kind, text: word, start }) => {
     if (kind === 'number') return [plainNumber(word)];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOfSound, type Side, soundsOf, weightOfSound } from '../../src/glossary/sounds.js';
+import { type Side, soundsOf, weightOfSound } from '../../src/glossary/sounds.js';
 import type { Language } from '../../src/language/languages.js';
 
 const terms = (text: string, language: Language, side: Side = 'passage') =>
@@ -91,12 +91,5 @@ describe('weightOfSound', () => {
     expect(weightOfSound('~sk')).toBe(0.5);
     expect(weightOfSound('~lflf')).toBe(1);
     expect(weightOfSound('~klsmf')).toBe(1);
-  });
-});
-
-describe('partsOfSound', () => {
-  it('gives the stretches of three sounds of a longer term', () => {
-    expect(partsOfSound('~klsmf')).toEqual(['~~kls', '~~lsm', '~~smf']);
-    expect(partsOfSound('~ptn')).toEqual([]);
   });
 });
