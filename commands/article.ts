@@ -1,4 +1,4 @@
-import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { SlashCommandBuilder } from 'discord.js';
 import { audienceNote, audienceOf } from '../src/discord/answer/audience.js';
 import type { Command } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
@@ -10,6 +10,7 @@ import { withNote } from '../src/discord/message/message.js';
 import { oneLine, shorten } from '../src/discord/message/plain.js';
 import { acknowledge, answerWith } from '../src/discord/message/respond.js';
 import { questionOption } from '../src/discord/options/question-option.js';
+import { READERS_CONTEXTS, READERS_INSTALLATIONS } from '../src/discord/readers-contexts.js';
 import { settledLanguage, wordsForQuestion } from '../src/discord/reply-language.js';
 import { UserError } from '../src/discord/user-error.js';
 
@@ -17,12 +18,8 @@ import { UserError } from '../src/discord/user-error.js';
 export const article = {
   asks: true,
   data: named(new SlashCommandBuilder(), ({ articleCard }) => articleCard)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .setContexts(...READERS_CONTEXTS)
+    .setIntegrationTypes(...READERS_INSTALLATIONS)
     .addStringOption((option) =>
       named(option, ({ articleTitle }) => articleTitle)
         .setMaxLength(MAX_QUESTION_LENGTH)

@@ -1,9 +1,4 @@
-import {
-  ApplicationIntegrationType,
-  type ChatInputCommandInteraction,
-  InteractionContextType,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { type ChatInputCommandInteraction, SlashCommandBuilder } from 'discord.js';
 import { keepReport } from '../src/discord/answer/answer-feedback.js';
 import { pressAnswer } from '../src/discord/answer/answer-press.js';
 import { answerQuestion } from '../src/discord/answer/answer-question.js';
@@ -19,6 +14,7 @@ import { acknowledge, answerWith } from '../src/discord/message/respond.js';
 import { dayOption } from '../src/discord/options/day-option.js';
 import { outletChoices, outletOption } from '../src/discord/options/outlet-option.js';
 import { questionChoices } from '../src/discord/options/question-choices.js';
+import { READERS_CONTEXTS, READERS_INSTALLATIONS } from '../src/discord/readers-contexts.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
 import { UserError } from '../src/discord/user-error.js';
 import type { Words } from '../src/discord/words.js';
@@ -29,12 +25,8 @@ import type { Question } from '../src/retrieval/answer.js';
 export const ask = {
   asks: true,
   data: named(new SlashCommandBuilder(), ({ ask }) => ask)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .setContexts(...READERS_CONTEXTS)
+    .setIntegrationTypes(...READERS_INSTALLATIONS)
     .addStringOption((option) =>
       named(option, ({ question }) => question)
         .setMaxLength(MAX_QUESTION_LENGTH)

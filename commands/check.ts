@@ -1,10 +1,4 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  ContextMenuCommandBuilder,
-  InteractionContextType,
-  type Message,
-} from 'discord.js';
+import { ApplicationCommandType, ContextMenuCommandBuilder, type Message } from 'discord.js';
 import { answerQuestion } from '../src/discord/answer/answer-question.js';
 import { mayPost } from '../src/discord/answer/audience.js';
 import { essence } from '../src/discord/answer/essence.js';
@@ -12,6 +6,7 @@ import { hasWords, saidText } from '../src/discord/answer/said-text.js';
 import type { Command } from '../src/discord/command.js';
 import { MAX_QUESTION_LENGTH } from '../src/discord/message/limits.js';
 import { acknowledge, answerWith } from '../src/discord/message/respond.js';
+import { READERS_CONTEXTS, READERS_INSTALLATIONS } from '../src/discord/readers-contexts.js';
 import { settledLanguage, wordsForQuestion } from '../src/discord/reply-language.js';
 import { UserError } from '../src/discord/user-error.js';
 import { WORDS } from '../src/discord/words.js';
@@ -29,12 +24,8 @@ export const check = {
       'zh-CN': WORDS['zh-CN'].actions.checkCommand,
       'zh-TW': WORDS['zh-TW'].actions.checkCommand,
     })
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall),
+    .setContexts(...READERS_CONTEXTS)
+    .setIntegrationTypes(...READERS_INSTALLATIONS),
 
   async executeOnMessage(interaction, context) {
     const text = essence(textOf(interaction.targetMessage), MAX_QUESTION_LENGTH);

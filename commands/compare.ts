@@ -1,4 +1,4 @@
-import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { SlashCommandBuilder } from 'discord.js';
 import { audienceNote, audienceOf } from '../src/discord/answer/audience.js';
 import type { Command } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
@@ -12,18 +12,15 @@ import { listChoices, thingsListed } from '../src/discord/options/list-option.js
 import { outletChoices, outletsOption } from '../src/discord/options/outlet-option.js';
 import { questionChoices } from '../src/discord/options/question-choices.js';
 import { questionOption } from '../src/discord/options/question-option.js';
+import { READERS_CONTEXTS, READERS_INSTALLATIONS } from '../src/discord/readers-contexts.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
 
 /** `/compare question [outlets] [languages] [private]` shows what each publisher says on it, and who says nothing. */
 export const compare = {
   asks: true,
   data: named(new SlashCommandBuilder(), ({ compare }) => compare)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .setContexts(...READERS_CONTEXTS)
+    .setIntegrationTypes(...READERS_INSTALLATIONS)
     .addStringOption((option) =>
       named(option, ({ question }) => question)
         .setMaxLength(MAX_QUESTION_LENGTH)

@@ -1,4 +1,4 @@
-import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { SlashCommandBuilder } from 'discord.js';
 import { answerQuestion } from '../src/discord/answer/answer-question.js';
 import { digestOf } from '../src/discord/answer/asked.js';
 import { mayPost } from '../src/discord/answer/audience.js';
@@ -8,6 +8,7 @@ import { named, namesOfCommands } from '../src/discord/command-words.js';
 import { whileAsking } from '../src/discord/gateway/asking.js';
 import { acknowledge, answerWith } from '../src/discord/message/respond.js';
 import { everyComponent, shownOn } from '../src/discord/message/shown-components.js';
+import { READERS_CONTEXTS, READERS_INSTALLATIONS } from '../src/discord/readers-contexts.js';
 import { exampleButtons } from '../src/discord/render-guide.js';
 import { renderHelp } from '../src/discord/render-help.js';
 import { settledLanguage, wordsForInteraction, wordsForQuestion } from '../src/discord/reply-language.js';
@@ -16,12 +17,8 @@ import { UserError } from '../src/discord/user-error.js';
 /** `/help` tells the member alone how to ask, and how to read an answer. */
 export const help = {
   data: named(new SlashCommandBuilder(), ({ help }) => help)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall),
+    .setContexts(...READERS_CONTEXTS)
+    .setIntegrationTypes(...READERS_INSTALLATIONS),
 
   async execute(interaction, context) {
     await acknowledge(interaction, { isPrivate: true });

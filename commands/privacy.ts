@@ -1,13 +1,9 @@
-import {
-  ApplicationIntegrationType,
-  AttachmentBuilder,
-  InteractionContextType,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { AttachmentBuilder, SlashCommandBuilder } from 'discord.js';
 import type { Command, CommandContext, Pressed } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
 import { sendable, textMessage } from '../src/discord/message/message.js';
 import { acknowledge, answerWith } from '../src/discord/message/respond.js';
+import { READERS_CONTEXTS, READERS_INSTALLATIONS } from '../src/discord/readers-contexts.js';
 import { renderConfirm, renderExport, renderPrivacy } from '../src/discord/render-privacy.js';
 import { wordsForInteraction } from '../src/discord/reply-language.js';
 import { UserError } from '../src/discord/user-error.js';
@@ -15,12 +11,8 @@ import { UserError } from '../src/discord/user-error.js';
 /** `/privacy` tells a member what is kept of them; they may have it, and have it deleted. */
 export const privacy = {
   data: named(new SlashCommandBuilder(), ({ privacy }) => privacy)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall),
+    .setContexts(...READERS_CONTEXTS)
+    .setIntegrationTypes(...READERS_INSTALLATIONS),
 
   async execute(interaction, context) {
     await acknowledge(interaction, { isPrivate: true });

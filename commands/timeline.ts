@@ -1,4 +1,4 @@
-import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { SlashCommandBuilder } from 'discord.js';
 import { audienceNote, audienceOf } from '../src/discord/answer/audience.js';
 import type { Command } from '../src/discord/command.js';
 import { commandWordsFor, named } from '../src/discord/command-words.js';
@@ -10,6 +10,7 @@ import { dayOption } from '../src/discord/options/day-option.js';
 import { outletChoices, outletOption } from '../src/discord/options/outlet-option.js';
 import { questionChoices } from '../src/discord/options/question-choices.js';
 import { questionOption } from '../src/discord/options/question-option.js';
+import { READERS_CONTEXTS, READERS_INSTALLATIONS } from '../src/discord/readers-contexts.js';
 import { settledLanguage, wordsForQuestion } from '../src/discord/reply-language.js';
 import { UserError } from '../src/discord/user-error.js';
 
@@ -17,12 +18,8 @@ import { UserError } from '../src/discord/user-error.js';
 export const timeline = {
   asks: true,
   data: named(new SlashCommandBuilder(), ({ timeline }) => timeline)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .setContexts(...READERS_CONTEXTS)
+    .setIntegrationTypes(...READERS_INSTALLATIONS)
     .addStringOption((option) =>
       named(option, ({ timelineTopic }) => timelineTopic)
         .setMaxLength(MAX_QUESTION_LENGTH)

@@ -1,4 +1,4 @@
-import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { SlashCommandBuilder } from 'discord.js';
 import { audienceNote, audienceOf } from '../src/discord/answer/audience.js';
 import type { Command } from '../src/discord/command.js';
 import { named } from '../src/discord/command-words.js';
@@ -9,18 +9,15 @@ import { withNote } from '../src/discord/message/message.js';
 import { oneLine } from '../src/discord/message/plain.js';
 import { acknowledge, answerWith } from '../src/discord/message/respond.js';
 import { questionOption } from '../src/discord/options/question-option.js';
+import { READERS_CONTEXTS, READERS_INSTALLATIONS } from '../src/discord/readers-contexts.js';
 import { settledLanguage, wordsForQuestion } from '../src/discord/reply-language.js';
 
 /** `/who name [private]` shows what the coverage calls a person, and what they said, by any spelling of the name. */
 export const who = {
   asks: true,
   data: named(new SlashCommandBuilder(), ({ who }) => who)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .setContexts(...READERS_CONTEXTS)
+    .setIntegrationTypes(...READERS_INSTALLATIONS)
     .addStringOption((option) =>
       named(option, ({ whoName }) => whoName)
         .setMaxLength(MAX_CHOICE_LENGTH)

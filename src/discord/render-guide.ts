@@ -1,9 +1,8 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Coverage } from '../retrieval/answer.js';
-import { secondaryButton } from './answer/answer-actions.js';
 import { digestOf } from './answer/asked.js';
-import { buttonRow } from './answer/render-context.js';
 import type { SmallTalk } from './answer/small-talk.js';
+import { buttonRow, secondaryButton } from './message/buttons.js';
 import { MAX_LABEL_LENGTH } from './message/limits.js';
 import { type Message, message, textDisplay } from './message/message.js';
 import { oneLine } from './message/plain.js';

@@ -1,6 +1,5 @@
 import { type APIComponentInContainer, ButtonStyle, ComponentType } from 'discord.js';
-import { secondaryButton } from './answer/answer-actions.js';
-import { buttonRow } from './answer/render-context.js';
+import { buttonRow, secondaryButton } from './message/buttons.js';
 import { type Message, message, textDisplay, textMessage } from './message/message.js';
 import type { SignedIds } from './message/signed-ids.js';
 import type { Words } from './words.js';

@@ -3,10 +3,10 @@ import {
   type APIComponentInContainer,
   type APISelectMenuOption,
   type APIStringSelectComponent,
-  ButtonStyle,
   ComponentType,
 } from 'discord.js';
 import type { Citation } from '../../retrieval/answer.js';
+import { secondaryButton } from '../message/buttons.js';
 import { MAX_CHOICE_LENGTH } from '../message/limits.js';
 import { shorten } from '../message/plain.js';
 import type { Words } from '../words.js';
@@ -22,16 +22,6 @@ export interface NumberedQuote {
 interface Actions {
   readonly ids: AnswerIds;
   readonly words: Words;
-}
-
-/** A button that stays what it is for, wherever it stands. */
-export function secondaryButton(
-  label: string,
-  customId: string,
-  disabled = false,
-): APIButtonComponentWithCustomId {
-  const style = ButtonStyle.Secondary;
-  return { type: ComponentType.Button, style, label, custom_id: customId, disabled };
 }
 
 /** The two buttons of a page with one quote. */

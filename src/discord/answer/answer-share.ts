@@ -9,6 +9,7 @@ import {
   userMention,
 } from 'discord.js';
 import type { CommandContext } from '../command.js';
+import { buttonRow } from '../message/buttons.js';
 import { type Message, message, sendable, textDisplay, textMessage } from '../message/message.js';
 import { tellPrivately } from '../message/respond.js';
 import { shownOn } from '../message/shown-components.js';
@@ -17,7 +18,6 @@ import { UserError } from '../user-error.js';
 import type { Words } from '../words.js';
 import { sharedHeader } from './answer-header.js';
 import type { AnswerAction, AnswerIds } from './answer-ids.js';
-import { buttonRow } from './render-context.js';
 
 /** What stands below a shared answer as below any other. */
 const STAYING: readonly AnswerAction['kind'][] = ['context', 'verify', 'helpful', 'unhelpful'];

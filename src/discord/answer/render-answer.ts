@@ -2,6 +2,7 @@ import { type APIButtonComponent, type APIComponentInContainer, ComponentType } 
 import type { Answer, Citation } from '../../retrieval/answer.js';
 import { differenceButton, differenceLine } from '../explore/render-differences.js';
 import { buttonRows } from '../message/button-rows.js';
+import { buttonRow } from '../message/buttons.js';
 import { QUOTES_PER_PAGE, TEXT_BUDGET } from '../message/limits.js';
 import { type Message, message, separator, textDisplay } from '../message/message.js';
 import { pageButtons } from '../message/page-buttons.js';
@@ -18,7 +19,6 @@ import { headerLines } from './answer-header.js';
 import type { AnswerIds } from './answer-ids.js';
 import type { Asked } from './asked.js';
 import { renderAbstention } from './render-abstention.js';
-import { buttonRow } from './render-context.js';
 import { filterLine } from './render-question.js';
 import { quoteText } from './render-quote.js';
 import { askedLine, citationText, linkButton } from './render-source.js';

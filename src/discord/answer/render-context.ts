@@ -1,11 +1,10 @@
-import { type APIButtonComponent, type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { ContextLine, InContext } from '../../retrieval/in-context.js';
+import { buttonRow, secondaryButton } from '../message/buttons.js';
 import { escapeText, escapeWithBold } from '../message/escape.js';
 import { TEXT_BUDGET } from '../message/limits.js';
 import { type Message, message, separator, textDisplay } from '../message/message.js';
 import { oneLine, plain } from '../message/plain.js';
 import type { Words } from '../words.js';
-import { secondaryButton } from './answer-actions.js';
 import type { AnswerIds, NumberedMark } from './answer-ids.js';
 import { boldRanges } from './render-quote.js';
 import { linkButton, sourceText } from './render-source.js';
@@ -39,11 +38,6 @@ export function renderContext(found: InContext, { number, mark, ids, words }: Co
     textDisplay(paragraphs ?? `*${words.actions.tooLong}*`),
     buttonRow([verify, ...(link ? [link] : [])]),
   ]);
-}
-
-/** Buttons side by side, one to five. */
-export function buttonRow(components: APIButtonComponent[]): APIComponentInContainer {
-  return { type: ComponentType.ActionRow, components };
 }
 
 /** With both neighbours, with one, or alone: the first that fits. `undefined` where not even the last does. */

@@ -8,7 +8,7 @@ import {
   userMention,
 } from 'discord.js';
 import type { AuditPage, AuditRecord } from '../../state/audit-store.js';
-import { buttonRow } from '../answer/render-context.js';
+import { buttonRow } from '../message/buttons.js';
 import { escapeLine } from '../message/escape.js';
 import { type Message, message, separator, textDisplay } from '../message/message.js';
 import { shorten } from '../message/plain.js';

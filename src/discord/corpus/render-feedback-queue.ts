@@ -10,8 +10,8 @@ import {
 } from 'discord.js';
 import type { InContext } from '../../retrieval/in-context.js';
 import type { Feedback } from '../../state/feedback-store.js';
-import { buttonRow } from '../answer/render-context.js';
 import { sourceText } from '../answer/render-source.js';
+import { buttonRow } from '../message/buttons.js';
 import { escapeLine, escapeText } from '../message/escape.js';
 import { type Message, message, textDisplay, textMessage } from '../message/message.js';
 import { shorten } from '../message/plain.js';

@@ -1,6 +1,6 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js';
 import type { Plan } from '../../retrieval/library/plan.js';
-import { buttonRow } from '../answer/render-context.js';
+import { buttonRow } from '../message/buttons.js';
 import { escapeLine } from '../message/escape.js';
 import { type Message, message, textDisplay, textMessage } from '../message/message.js';
 import { shorten } from '../message/plain.js';

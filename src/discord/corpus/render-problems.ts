@@ -6,7 +6,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Fix, Problem, ProblemKind, ProblemsPage } from '../../retrieval/library/problems-page.js';
-import { buttonRow } from '../answer/render-context.js';
+import { buttonRow } from '../message/buttons.js';
 import { escapeLine } from '../message/escape.js';
 import { type Message, message, textDisplay } from '../message/message.js';
 import { shorten } from '../message/plain.js';

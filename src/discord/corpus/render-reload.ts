@@ -8,7 +8,7 @@ import {
 import type { Applied, Loaded } from '../../retrieval/library/applied.js';
 import type { Progress } from '../../retrieval/library/build-snapshot.js';
 import type { GoldenFailure } from '../../retrieval/library/smoke-test.js';
-import { buttonRow } from '../answer/render-context.js';
+import { buttonRow } from '../message/buttons.js';
 import { escapeLine } from '../message/escape.js';
 import { type Message, message, textDisplay, textMessage } from '../message/message.js';
 import { shorten } from '../message/plain.js';

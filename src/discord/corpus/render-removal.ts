@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { KeptArticle } from '../../retrieval/library/kept-articles.js';
-import { buttonRow } from '../answer/render-context.js';
 import { sourceText } from '../answer/render-source.js';
+import { buttonRow } from '../message/buttons.js';
 import { escapeLine } from '../message/escape.js';
 import { type Message, message, textDisplay, textMessage } from '../message/message.js';
 import { shorten } from '../message/plain.js';

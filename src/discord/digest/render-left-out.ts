@@ -1,7 +1,6 @@
 import type { LeftOut, LeftOutReason } from '../../retrieval/digest/digest.js';
-import { secondaryButton } from '../answer/answer-actions.js';
-import { buttonRow } from '../answer/render-context.js';
 import { nameText } from '../answer/render-source.js';
+import { buttonRow, secondaryButton } from '../message/buttons.js';
 import { inPages, pageAt } from '../message/in-pages.js';
 import { TEXT_BUDGET } from '../message/limits.js';
 import { type Message, message, textDisplay } from '../message/message.js';

@@ -1,7 +1,7 @@
 import type { Source } from '../../retrieval/answer.js';
 import type { Anniversary, Digest, Story } from '../../retrieval/digest/digest.js';
-import { secondaryButton } from '../answer/answer-actions.js';
 import { differenceLine } from '../explore/render-differences.js';
+import { secondaryButton } from '../message/buttons.js';
 import { webLink } from '../message/escape.js';
 import { inPages, pageAt } from '../message/in-pages.js';
 import { CONTENT_BUDGET, STORIES_PER_PAGE } from '../message/limits.js';

@@ -1,9 +1,8 @@
 import type { ArticlePage } from '../../retrieval/explore/article-card.js';
-import { secondaryButton } from '../answer/answer-actions.js';
 import type { AnswerIds } from '../answer/answer-ids.js';
-import { buttonRow } from '../answer/render-context.js';
 import { quoteText } from '../answer/render-quote.js';
 import { linkButton, sourceText } from '../answer/render-source.js';
+import { buttonRow, secondaryButton } from '../message/buttons.js';
 import { escapeLine } from '../message/escape.js';
 import { TEXT_BUDGET } from '../message/limits.js';
 import { type Message, message, separator, textDisplay } from '../message/message.js';

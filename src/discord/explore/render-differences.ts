@@ -1,12 +1,13 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Question } from '../../retrieval/answer.js';
 import type { Difference, DifferenceSide } from '../../retrieval/differences/differences.js';
-import { quoteSelect, secondaryButton } from '../answer/answer-actions.js';
+import { quoteSelect } from '../answer/answer-actions.js';
 import { headerLines } from '../answer/answer-header.js';
 import type { AnswerIds } from '../answer/answer-ids.js';
 import { quoteText } from '../answer/render-quote.js';
 import { linkButton, sourceText } from '../answer/render-source.js';
 import { buttonRows } from '../message/button-rows.js';
+import { secondaryButton } from '../message/buttons.js';
 import { escapeLine } from '../message/escape.js';
 import { QUOTES_PER_PAGE, TEXT_BUDGET } from '../message/limits.js';
 import { type Message, message, separator, textDisplay } from '../message/message.js';

@@ -1,5 +1,5 @@
 import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
-import { buttonRow } from '../answer/render-context.js';
+import { buttonRow } from './buttons.js';
 import { MAX_ROW_BUTTONS } from './limits.js';
 
 /** Rows of five buttons at most. Those of a group stay in one row; groups share a row where they fit. */

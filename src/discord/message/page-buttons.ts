@@ -1,6 +1,6 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
-import { secondaryButton } from '../answer/answer-actions.js';
 import type { Words } from '../words.js';
+import { secondaryButton } from './buttons.js';
 
 interface Turning {
   /** Of the page that is shown, counted from 0. */
