@@ -1,19 +1,16 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Citation } from '../../retrieval/answer.js';
 import type { Timeline } from '../../retrieval/explore/timeline.js';
-import { dateText } from '../answer/render-date.js';
 import { filterLine, questionText } from '../answer/render-question.js';
-import { quoteText } from '../answer/render-quote.js';
-import { nameText } from '../answer/render-source.js';
 import { understoodLine } from '../answer/render-understood.js';
 import { buttonRows } from '../message/button-rows.js';
-import { webLink } from '../message/escape.js';
 import { TEXT_BUDGET } from '../message/limits.js';
 import { type Message, message, separator, textDisplay } from '../message/message.js';
 import { pageButtons } from '../message/page-buttons.js';
 import { pagesOf } from '../message/pages.js';
 import type { Words } from '../words.js';
 import { nearestComponents } from './nearest-components.js';
+import { quoteRow } from './quote-row.js';
 
 export interface TimelineView {
   /** Counted from 0; past the last page, the last one is shown. */
@@ -27,8 +24,8 @@ export interface TimelineView {
 /** Each is one text display, for a message holds forty components. */
 const MAX_ROWS = 8;
 const MAX_BAR = 12;
-/** A longer link is not worth its share of a message's text. */
-const MAX_LINK_LENGTH = 200;
+/** Left free on a page for the period and the gap above a quote. */
+const ROOM_FOR_PERIOD = 400;
 
 /** What was said in order of time: a page of quotes under their periods, with gaps named, and those without a date last. */
 export function renderTimeline(timeline: Timeline, view: TimelineView): Message {
@@ -95,31 +92,17 @@ function rowsOf(
       return [
         ...(gap === undefined ? [] : [`-# ${nothingBetween(dayText(gap.after), dayText(gap.before))}`]),
         ...(at > 0 ? [] : [`**${periodText(key, grain, words)}** ${barText(quotes.length, most)}`]),
-        quoteRow(quote, budget, words),
+        quoteRow(quote, { budget: budget - ROOM_FOR_PERIOD, words }),
       ].join('\n');
     }),
   );
   const others = undated.map((quote, at) =>
-    [...(at > 0 ? [] : [`**${unknownDate}**`]), quoteRow(quote, budget, words)].join('\n'),
+    [
+      ...(at > 0 ? [] : [`**${unknownDate}**`]),
+      quoteRow(quote, { budget: budget - ROOM_FOR_PERIOD, words }),
+    ].join('\n'),
   );
   return [...dated, ...others];
-}
-
-function quoteRow(citation: Citation, budget: number, words: Words): string {
-  const { outlet, link, language, title, date } = citation;
-  const url = link && webLink(link.url);
-  const label = link?.kind === 'search' ? words.answer.searchForOriginal : words.answer.openSource;
-  const facts = words.facts([
-    ...(outlet === undefined ? [] : [nameText(outlet)]),
-    dateText(date, words),
-    words.languageName(language),
-    ...(url !== undefined && url.length <= MAX_LINK_LENGTH ? [`[${label}](${url})`] : []),
-  ]);
-  const quote = quoteText(citation.excerpt);
-  const source = `-# ${words.quotedText(nameText(title))}\n-# ${facts}`;
-  // Room is left for the period and the gap. A quote is never cut to fit.
-  const fits = quote.length + source.length <= budget - 400;
-  return `${fits ? quote : `*${words.answer.tooLong}*`}\n${source}`;
 }
 
 /** A bar and what it stands for. */

@@ -2,15 +2,14 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { Citation } from '../../retrieval/answer.js';
 import type { Who, WrittenSo } from '../../retrieval/explore/who.js';
 import { dateText } from '../answer/render-date.js';
-import { quoteText } from '../answer/render-quote.js';
 import { listed, nameText } from '../answer/render-source.js';
 import { buttonRows } from '../message/button-rows.js';
-import { webLink } from '../message/escape.js';
 import { TEXT_BUDGET } from '../message/limits.js';
 import { type Message, message, separator, textDisplay } from '../message/message.js';
 import { pageButtons } from '../message/page-buttons.js';
 import { pagesOf } from '../message/pages.js';
 import type { Words } from '../words.js';
+import { quoteRow } from './quote-row.js';
 
 export interface WhoView {
   /** Counted from 0; past the last page, the last one is shown. */
@@ -22,8 +21,8 @@ export interface WhoView {
 const MAX_OUTLETS = 3;
 const MAX_LINES = 6;
 const MAX_QUOTES = 6;
-/** A longer link is not worth its share of a message's text. */
-const MAX_LINK_LENGTH = 200;
+/** Left free on a page for the title above the first quote. */
+const ROOM_FOR_TITLE = 100;
 /** Of what is told before the quotes. */
 const MAX_FACTS_LENGTH = 2000;
 
@@ -96,26 +95,11 @@ function mentionText({ outlet, date }: Citation, words: Words): string {
 function quoteRows({ by, about }: Who, budget: number, words: Words): readonly string[] {
   const under = (title: string, quotes: readonly Citation[]) =>
     quotes.map((quote, at) =>
-      [...(at > 0 ? [] : [`**${title}**`]), quoteRow(quote, budget, words)].join('\n'),
+      [...(at > 0 ? [] : [`**${title}**`]), quoteRow(quote, { budget: budget - ROOM_FOR_TITLE, words })].join(
+        '\n',
+      ),
     );
   return [...under(words.explore.who.by, by), ...under(words.explore.who.about, about)];
-}
-
-function quoteRow(citation: Citation, budget: number, words: Words): string {
-  const { outlet, link, language, title, date, excerpt } = citation;
-  const url = link && webLink(link.url);
-  const label = link?.kind === 'search' ? words.answer.searchForOriginal : words.answer.openSource;
-  const facts = words.facts([
-    ...(outlet === undefined ? [] : [nameText(outlet)]),
-    dateText(date, words),
-    words.languageName(language),
-    ...(url !== undefined && url.length <= MAX_LINK_LENGTH ? [`[${label}](${url})`] : []),
-  ]);
-  const source = `-# ${words.quotedText(nameText(title))}\n-# ${facts}`;
-  const quote = quoteText(excerpt);
-  // A quote is never cut to fit; room is left for the title above the first.
-  const fits = quote.length + source.length <= budget - 100;
-  return `${fits ? quote : `*${words.answer.tooLong}*`}\n${source}`;
 }
 
 /** As many of the lines as are together no longer than `max`. */

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../corpus/article.js';
 import type { Language } from '../../language/languages.js';
 import type { Source } from '../answer.js';
+import { citedAtOpening } from '../differences/origin.js';
 import { digestOf, type QuoteMark } from '../in-context.js';
 import { passagesOfArticle } from '../passages-of.js';
 import type { Snapshot } from '../snapshot.js';
@@ -50,7 +51,7 @@ export function articleCard(snapshot: Snapshot, { articleId, language }: CardWis
   if (article === undefined) return undefined;
   const { author, section, image } = article;
   return {
-    source: sourceOf(article),
+    source: { ...sourceOf(article), citing: citedAtOpening(article, snapshot.glossary) },
     author,
     section,
     image,

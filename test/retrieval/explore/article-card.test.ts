@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { glossaryFrom } from '../../../src/glossary/read-glossary.js';
 import { articleCard, articlePage } from '../../../src/retrieval/explore/article-card.js';
 import { pagesOfArticle } from '../../../src/retrieval/explore/article-pages.js';
 import { articleMeant, headlines } from '../../../src/retrieval/explore/headlines.js';
@@ -47,6 +48,23 @@ describe('the card of an article', () => {
       expect(found?.sameStory.map(({ title }) => title)).toEqual([other.title]);
       expect(found?.related).toEqual([]);
     }
+  });
+
+  it('says whom the article cites at its beginning', () => {
+    const wire = glossaryFrom(
+      'organisations:\n- id: harbour-wire\n  labels:\n    en: { preferred: Harbour News Agency }\n',
+      'wire.yaml',
+    );
+    const cites = articleOf({
+      title: 'Pier mended',
+      lines: ['The pier is whole, Harbour News Agency reported.'],
+    });
+    const none = articleOf({ title: 'Pier opens', lines: ['The pier is open to walkers again.'] });
+    const snapshot = snapshotFrom([cites, none], wire);
+    const citing = ({ id }: typeof cites) =>
+      articleCard(snapshot, { articleId: id, language: 'en' })?.source.citing;
+    expect(citing(cites)).toEqual({ id: 'harbour-wire', name: 'Harbour News Agency' });
+    expect(citing(none)).toBeUndefined();
   });
 
   it('has articles on the same people and places, and says which these are', () => {
