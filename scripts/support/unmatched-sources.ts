@@ -1,5 +1,5 @@
 import type { Article } from '../../src/corpus/article.js';
-import { comparable } from '../../src/corpus/clean.js';
+import { comparable } from '../../src/corpus/lines/clean.js';
 import type { Sources } from '../../src/corpus/sources.js';
 
 /** What there is for the entries of a sources file to match. */

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../corpus/month-names.js';
+import { MONTH_NAMES } from '../corpus/dates/month-names.js';
 import type { Language } from '../language/languages.js';
 import { foldedText } from './folded-text.js';
 

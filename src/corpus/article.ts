@@ -62,7 +62,7 @@ export interface Article {
   /** Never empty. */
   readonly title: string;
   /**
-   * What is indexed and quoted: the blocks, one per line. Without markup, captions, furniture, control
+   * What is indexed and quoted: the blocks, one per line. Without markup, captions, boilerplate, control
    * and bidirectional characters; otherwise letter for letter what the file says.
    */
   readonly text: string;

@@ -1,5 +1,5 @@
 import type { Article, ArticleId } from './article.js';
-import { comparable } from './clean.js';
+import { comparable } from './lines/clean.js';
 
 /** Letters in a row that are compared; long enough that different reports of one event share few. */
 const SHINGLE = 8;

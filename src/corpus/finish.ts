@@ -1,14 +1,14 @@
 import { languageOf } from '../language/detect.js';
 import type { Article, ArticleDate, ArticleId, Block } from './article.js';
-import { comparable, oneLine } from './clean.js';
-import { dateOf } from './dates.js';
+import { isBoilerplate } from './boilerplate/boilerplate.js';
+import { dateOf } from './dates/dates.js';
+import { inferredDate } from './dates/inferred-date.js';
+import { fromCapture } from './dates/relative-date.js';
 import type { Draft, Fault, Line } from './draft.js';
-import { isFurniture } from './furniture.js';
-import { openingWords } from './headline.js';
-import { inferredDate } from './inferred-date.js';
+import { comparable, oneLine } from './lines/clean.js';
+import { openingWords } from './lines/headline.js';
 import { searchLink } from './link.js';
 import { outletSource } from './outlet-source.js';
-import { fromCapture } from './relative-date.js';
 import type { ArticleSource, Sources } from './sources.js';
 
 /** A line below this may be a label; opening words are looked for below it. */
@@ -27,7 +27,7 @@ export interface Finishing {
 /** Makes an article of what a reader found and moderators know, or says why it is none. */
 export function finish(draft: Draft, { file, id, sources, override, notices }: Finishing): Article | Fault {
   const headline = oneLine(override.title ?? draft.title);
-  const lines = withoutRepeats(draft.lines, headline).filter(({ text }) => !isFurniture(text));
+  const lines = withoutRepeats(draft.lines, headline).filter(({ text }) => !isBoilerplate(text));
   if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return emptyFault(draft);
   const title =
     headline || openingWords((lines.find((line) => line.text.length > SHORT_LINE) ?? lines[0])?.text ?? '');
@@ -51,7 +51,7 @@ export function finish(draft: Draft, { file, id, sources, override, notices }: F
         : { kind: 'source', url: link },
     image: draft.image,
     relatedLinks: (draft.relatedLinks ?? []).filter(({ url }) => url !== link),
-    captions: (draft.captions ?? []).filter((caption) => !isFurniture(caption)),
+    captions: (draft.captions ?? []).filter((caption) => !isBoilerplate(caption)),
     notices: [
       ...notices,
       ...(draft.notices ?? []),

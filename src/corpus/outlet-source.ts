@@ -1,4 +1,4 @@
-import { comparable } from './clean.js';
+import { comparable } from './lines/clean.js';
 import type { OutletSource, Sources } from './sources.js';
 
 /** By sources, so that 10,000 articles do not each go through all outlets. */

@@ -1,11 +1,11 @@
 import type { Article, Rejection } from './article.js';
 import { articleId } from './article-id.js';
-import { clean } from './clean.js';
 import { decode } from './decode.js';
 import type { Draft, Fault } from './draft.js';
 import { finish } from './finish.js';
+import { clean } from './lines/clean.js';
 import { read } from './reader.js';
-import type { Asked } from './relevant-sources.js';
+import type { LookedUp } from './relevant-sources.js';
 import type { ArticleSource, Sources } from './sources.js';
 
 /** Ten megabytes: thousands of pages; more is not an article. */
@@ -21,10 +21,10 @@ export interface ReadArticles {
   /** In the order of the file. */
   readonly articles: readonly Article[];
   readonly rejected: readonly Rejection[];
-  readonly asked: Asked;
+  readonly lookedUp: LookedUp;
 }
 
-const NOTHING_ASKED: Asked = { ids: [], outlets: [] };
+const NOTHING_LOOKED_UP: LookedUp = { ids: [], outlets: [] };
 
 /** Reads the articles of one file. Never throws on what the file holds: that is rejected with its reason. */
 export function readArticles({ path, bytes }: CorpusFile, sources: Sources): ReadArticles {
@@ -33,7 +33,7 @@ export function readArticles({ path, bytes }: CorpusFile, sources: Sources): Rea
   const reject = (fault: Fault): ReadArticles => ({
     articles: [],
     rejected: [{ file, ...fault }],
-    asked: NOTHING_ASKED,
+    lookedUp: NOTHING_LOOKED_UP,
   });
   if (bytes.length === 0) return reject(fault('The file is empty.', 'Put an article into it, or remove it.'));
   if (bytes.length > MAX_FILE_BYTES) {
@@ -65,8 +65,8 @@ export function readArticles({ path, bytes }: CorpusFile, sources: Sources): Rea
   }
   if (results.length === 0 && faults.length === 0)
     rejected.push(fault('There is no article in it.', 'Remove the file.'));
-  const asked = { ids: results.map(({ id }) => id), outlets: results.flatMap(({ named }) => named ?? []) };
-  return { articles, rejected: rejected.map((each) => ({ file, ...each })), asked };
+  const lookedUp = { ids: results.map(({ id }) => id), outlets: results.flatMap(({ named }) => named ?? []) };
+  return { articles, rejected: rejected.map((each) => ({ file, ...each })), lookedUp };
 }
 
 /** Items that say the same thing of themselves are told apart by their number. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from './article.js';
 import { codeOf } from './corpus-files.js';
-import { digestOf, type FileRecord, markOf } from './file-record.js';
+import { type FileRecord, markOf, sha256 } from './file-record.js';
 import { fileStamp } from './file-stamp.js';
 import { MAX_FILE_BYTES, type ReadArticles, readArticles } from './read-articles.js';
 import { sourcesKey } from './relevant-sources.js';
@@ -34,17 +34,17 @@ export function readFile(file: string, { dir, sources, known }: FileRequest): Fi
   try {
     const path = join(dir, file);
     const isSaidTheSame =
-      known !== undefined && known.sourcesKey === sourcesKey(sources, known.file, known.asked);
+      known !== undefined && known.sourcesKey === sourcesKey(sources, known.file, known.lookedUp);
     const before = fileStamp(path);
     if (isSaidTheSame && known.stamp !== undefined && known.stamp === before.stamp)
       return { record: known, articles: undefined };
     const { bytes, stamp } = steadyBytes(path);
-    const digest = digestOf(bytes);
-    if (isSaidTheSame && known.digest === digest) return { record: { ...known, stamp }, articles: undefined };
-    return fileNow(file, readArticles({ path: file, bytes }, sources), { stamp, digest, sources });
+    const hash = sha256(bytes);
+    if (isSaidTheSame && known.hash === hash) return { record: { ...known, stamp }, articles: undefined };
+    return fileNow(file, readArticles({ path: file, bytes }, sources), { stamp, hash, sources });
   } catch (error) {
     if (!(error instanceof Error && ('code' in error || error instanceof UnsteadyFileError))) throw error;
-    return fileNow(file, unreadable(file, error), { stamp: undefined, digest: '', sources });
+    return fileNow(file, unreadable(file, error), { stamp: undefined, hash: '', sources });
   }
 }
 
@@ -53,12 +53,12 @@ class UnsteadyFileError extends Error {}
 
 function fileNow(
   file: string,
-  { articles, rejected, asked }: ReadArticles,
-  { stamp, digest, sources }: Pick<FileRecord, 'stamp' | 'digest'> & { readonly sources: Sources },
+  { articles, rejected, lookedUp }: ReadArticles,
+  { stamp, hash, sources }: Pick<FileRecord, 'stamp' | 'hash'> & { readonly sources: Sources },
 ): FileNow {
-  const key = sourcesKey(sources, file, asked);
+  const key = sourcesKey(sources, file, lookedUp);
   const marks = articles.map(markOf);
-  return { record: { file, stamp, digest, sourcesKey: key, asked, articles: marks, rejected }, articles };
+  return { record: { file, stamp, hash, sourcesKey: key, lookedUp, articles: marks, rejected }, articles };
 }
 
 /** The whole of a file as it was at one moment. */
@@ -82,6 +82,6 @@ function unreadable(path: string, error: Error): ReadArticles {
   return {
     articles: [],
     rejected: [{ file, line: undefined, reason, remedy }],
-    asked: { ids: [], outlets: [] },
+    lookedUp: { ids: [], outlets: [] },
   };
 }

@@ -1,12 +1,12 @@
-import { aggregator, looksLikeAggregator } from './aggregator.js';
 import type { Page, Reading } from './draft.js';
-import { hasFrontMatter } from './front-matter.js';
-import { htmlPage, looksLikeHtml } from './html-page.js';
-import { items, looksLikeItems } from './items.js';
-import { looksLikeMarkdown, markdownArticle } from './markdown.js';
-import { plainTextArticle } from './plain-text.js';
-import { post } from './post.js';
-import { looksLikeRecords, records } from './records.js';
+import { aggregator, looksLikeAggregator } from './formats/aggregator.js';
+import { hasFrontMatter } from './formats/front-matter.js';
+import { htmlPage, looksLikeHtml } from './formats/html-page.js';
+import { items, looksLikeItems } from './formats/items.js';
+import { looksLikeMarkdown, markdownArticle } from './formats/markdown.js';
+import { plainTextArticle } from './formats/plain-text.js';
+import { post } from './formats/post.js';
+import { looksLikeRecords, records } from './formats/records.js';
 
 /** In this order: each asks less of a text than the one before, and plain text asks nothing. */
 const READERS: readonly (readonly [suits: (page: Page) => boolean, read: (page: Page) => Reading])[] = [

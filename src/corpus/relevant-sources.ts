@@ -3,7 +3,7 @@ import { outletSource } from './outlet-source.js';
 import type { Sources } from './sources.js';
 
 /** What a file's articles looked up among the sources while they were read. */
-export interface Asked {
+export interface LookedUp {
   /** Of all articles of the file, hidden ones too. */
   readonly ids: readonly string[];
   /** As the articles, or moderators, name them. */
@@ -11,7 +11,7 @@ export interface Asked {
 }
 
 /** A key of all that the sources say of a file: its articles must be read again only when it is another one. */
-export function sourcesKey(sources: Sources, file: string, { ids, outlets }: Asked): string {
+export function sourcesKey(sources: Sources, file: string, { ids, outlets }: LookedUp): string {
   const { articles, pages } = sources;
   const own = (from: Readonly<Record<string, unknown>>, key: string) =>
     Object.hasOwn(from, key) ? from[key] : null;

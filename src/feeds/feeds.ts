@@ -117,9 +117,9 @@ async function takeIn(
   const known = new Map((await store.items(feed.id)).map((item) => [item.key, item]));
   const taken: StoredItem[] = [];
   let changed = 0;
-  for (const { key, digest, name, title, text } of posts.slice(0, MAX_ITEMS)) {
+  for (const { key, hash, name, title, text } of posts.slice(0, MAX_ITEMS)) {
     const before = known.get(key);
-    if (before?.digest === digest) continue;
+    if (before?.hash === hash) continue;
     const path = before?.file ?? `feeds/${folderOf(feed)}/${name}`;
     const there = await what(corpusDir, join(corpusDir, path));
     // An article that somebody has removed does not come back with the next correction.
@@ -130,7 +130,7 @@ async function takeIn(
       await addFiles([file], { corpusDir, removedDir, clock, mayReplace: true });
     }
     if (before !== undefined) changed += 1;
-    taken.push({ key, digest, file: path });
+    taken.push({ key, hash, file: path });
   }
   await store.fetched(feed.id, succeeded(headers, clock()), taken);
   return { added: taken.length - changed, changed };

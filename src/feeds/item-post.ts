@@ -1,10 +1,10 @@
-import { digestOf, type FeedItem } from './read-feed.js';
+import { type FeedItem, sha256 } from './read-feed.js';
 
 /** An item as a file of the corpus. */
 export interface ItemPost {
   readonly key: string;
   /** Of what it says; another one when that has changed. */
-  readonly digest: string;
+  readonly hash: string;
   /** In the folder of its feed. */
   readonly name: string;
   readonly title: string;
@@ -19,7 +19,7 @@ export function itemPost(item: FeedItem, outlet: string): ItemPost {
     value === undefined || value === '' ? [] : [`${name}: ${JSON.stringify(value)}`],
   );
   const text = ['---', ...fields, '---', '', `<div>${html.trim()}</div>`, ''].join('\n');
-  return { key, digest: digestOf(text), name: `${dayOf(date)}${key}.md`, title: title || key, text };
+  return { key, hash: sha256(text), name: `${dayOf(date)}${key}.md`, title: title || key, text };
 }
 
 /** So that files of a folder stand in the order of their days. */

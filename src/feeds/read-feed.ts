@@ -101,7 +101,7 @@ function itemOf(item: z.output<typeof ITEM>): FeedItem {
     item.date_modified;
   // What tells items apart, as feeds have it: an id, else the link, else what it says.
   const identity = item.guid ?? item.id ?? link ?? `${title}\n${html}`;
-  return { key: digestOf(identity), title, link, date, author: named?.trim(), html };
+  return { key: sha256(identity), title, link, date, author: named?.trim(), html };
 }
 
 function paragraphs(plain: string): string {
@@ -113,6 +113,6 @@ function paragraphs(plain: string): string {
 }
 
 /** Sixteen hexadecimal digits. */
-export function digestOf(written: string): string {
+export function sha256(written: string): string {
   return createHash('sha256').update(written).digest('hex').slice(0, 16);
 }

@@ -30,7 +30,7 @@ export interface Feed extends NewFeed, FeedState {
 /** An item that became an article. */
 export interface StoredItem {
   readonly key: string;
-  readonly digest: string;
+  readonly hash: string;
   /** Below the corpus folder. */
   readonly file: string;
 }
@@ -62,7 +62,7 @@ const ROW = z
       nextAt: next_at,
     }),
   );
-const ITEM = z.object({ key: z.string(), digest: z.string(), file: z.string() });
+const ITEM = z.object({ key: z.string(), hash: z.string(), file: z.string() });
 
 const FEEDS = 'SELECT *, (SELECT count(*) FROM feed_item WHERE feed_id = feed.id) AS items FROM feed';
 
@@ -101,7 +101,9 @@ export class FeedStore {
   }
 
   items(id: number): Promise<readonly StoredItem[]> {
-    return this.#database.rows(ITEM, 'SELECT key, digest, file FROM feed_item WHERE feed_id = ?', [id]);
+    return this.#database.rows(ITEM, 'SELECT key, digest AS hash, file FROM feed_item WHERE feed_id = ?', [
+      id,
+    ]);
   }
 
   /** Notes how it was fetched, and which items are articles now. */
@@ -116,10 +118,10 @@ export class FeedStore {
           ...[failures, fault ?? null, id],
         ],
       },
-      ...items.map(({ key, digest, file }) => ({
+      ...items.map(({ key, hash, file }) => ({
         sql: `INSERT INTO feed_item (feed_id, key, digest, file) VALUES (?, ?, ?, ?)
               ON CONFLICT (feed_id, key) DO UPDATE SET digest = excluded.digest`,
-        args: [id, key, digest, file],
+        args: [id, key, hash, file],
       })),
     );
   }

@@ -1,5 +1,5 @@
+import { MONTH_NAMES } from '../corpus/dates/month-names.js';
 import { asciiDigits } from '../corpus/digits.js';
-import { MONTH_NAMES } from '../corpus/month-names.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A report tells of what happened within this many days before it; what lies further back is background. */

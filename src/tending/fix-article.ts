@@ -1,4 +1,4 @@
-import { dateOf } from '../corpus/dates.js';
+import { dateOf } from '../corpus/dates/dates.js';
 import { webLink } from '../corpus/link.js';
 import type { Fix } from '../corpus/problems/problem.js';
 import { sourcesFrom } from '../corpus/sources.js';

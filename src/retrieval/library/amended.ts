@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '../../corpus/article.js';
 import type { FileRecord } from '../../corpus/file-record.js';
 import { readFile } from '../../corpus/read-file.js';
-import { type Asked, sourcesKey } from '../../corpus/relevant-sources.js';
+import { type LookedUp, sourcesKey } from '../../corpus/relevant-sources.js';
 import { readSources, type Sources } from '../../corpus/sources.js';
 import type { Snapshot } from '../snapshot.js';
 import type { LibrarySource } from './library-source.js';
@@ -32,7 +32,8 @@ export function amended(
   const sources = readSources(sourcesFile);
   const mayConcern = changesBetween(held.sources, sources);
   const concerned = files.filter(
-    ({ file, asked, sourcesKey: key }) => mayConcern(file, asked) && sourcesKey(sources, file, asked) !== key,
+    ({ file, lookedUp, sourcesKey: key }) =>
+      mayConcern(file, lookedUp) && sourcesKey(sources, file, lookedUp) !== key,
   );
   if (concerned.reduce((sum, { articles }) => sum + articles.length, 0) > MAX_ARTICLES) return held;
   const records = new Map<string, FileRecord>();
@@ -40,7 +41,7 @@ export function amended(
   for (const former of concerned) {
     const { record, articles = [] } = readFile(former.file, { dir: corpusDir, sources });
     // Whatever else was written to it is the reload's.
-    if (record.digest !== former.digest) continue;
+    if (record.hash !== former.hash) continue;
     records.set(former.file, record);
     for (const { id } of former.articles) {
       const next = articles.find((article) => article.id === id);
@@ -56,7 +57,7 @@ export function amended(
 }
 
 /** Tells at a glance which files need not be looked at: with many of them, their keys take long to make. */
-function changesBetween(former: Sources, next: Sources): (file: string, asked: Asked) => boolean {
+function changesBetween(former: Sources, next: Sources): (file: string, lookedUp: LookedUp) => boolean {
   // What is said of an outlet may concern whoever names it, by any alias.
   if (JSON.stringify(former.outlets) !== JSON.stringify(next.outlets)) return () => true;
   const keys = new Set([

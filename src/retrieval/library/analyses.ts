@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../../corpus/article.js';
-import { digestOf, type FileRecord } from '../../corpus/file-record.js';
+import { type FileRecord, sha256 } from '../../corpus/file-record.js';
 import { readFile } from '../../corpus/read-file.js';
 import type { Sources } from '../../corpus/sources.js';
 import { codeKey } from '../../disk/code-key.js';
@@ -62,7 +62,7 @@ export class Analyses {
     this.#used.add(key);
     const kept: AnalysedFile = this.#kept<AnalysedFile>(key) ?? new Map();
     const found = articles.map((article) => {
-      const dependsOn = digestOf(JSON.stringify([glossaryKey, analysedPartsOf(article)]));
+      const dependsOn = sha256(JSON.stringify([glossaryKey, analysedPartsOf(article)]));
       return [dependsOn, kept.get(dependsOn) ?? analyse(article)] as const;
     });
     if (found.length !== kept.size || found.some(([dependsOn]) => !kept.has(dependsOn)))

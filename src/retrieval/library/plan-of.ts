@@ -1,5 +1,5 @@
 import type { ArticleId, Rejection } from '../../corpus/article.js';
-import { type ArticleMark, digestOf } from '../../corpus/file-record.js';
+import { type ArticleMark, sha256 } from '../../corpus/file-record.js';
 import type { Manifest, Plan, PlannedArticle } from './plan.js';
 
 /** Articles that would vanish, beyond which a reload must be asked for twice. */
@@ -13,15 +13,15 @@ export function planOf(former: Manifest, next: Manifest): Plan {
   const planned = ({ file, mark: { id, title } }: Marked): PlannedArticle => ({ id, file, title });
   const added = [...after.values()].filter(({ mark }) => !before.has(mark.id));
   const changed = [...after.values()].filter(
-    ({ mark }) => (before.get(mark.id)?.mark.digest ?? mark.digest) !== mark.digest,
+    ({ mark }) => (before.get(mark.id)?.mark.hash ?? mark.hash) !== mark.hash,
   );
   const removed = [...before.values()].filter(({ mark }) => !after.has(mark.id));
   const isRejectedTheSame =
     wasRejected.length === rejected.length && rejected.every((one) => known.has(keyOf(one)));
   const isGlossaryChanged = former.glossaryKey !== next.glossaryKey;
-  const digests = [...after].map(([id, { mark }]) => [id, mark.digest]);
+  const hashes = [...after].map(([id, { mark }]) => [id, mark.hash]);
   return {
-    id: digestOf(JSON.stringify([digests, rejected, next.glossaryKey])).slice(0, 12),
+    id: sha256(JSON.stringify([hashes, rejected, next.glossaryKey])).slice(0, 12),
     before: { articles: before.size, rejected: wasRejected.length },
     after: { articles: after.size, rejected: rejected.length },
     added: added.map(planned),

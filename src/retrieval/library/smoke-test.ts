@@ -1,5 +1,5 @@
-import { oneLine } from '../../corpus/clean.js';
 import type { GoldenQuestion } from '../../corpus/golden.js';
+import { oneLine } from '../../corpus/lines/clean.js';
 import { ask } from '../ask.js';
 import type { Snapshot } from '../snapshot.js';
 

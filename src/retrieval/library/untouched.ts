@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { corpusFiles } from '../../corpus/corpus-files.js';
-import { digestOf } from '../../corpus/file-record.js';
+import { sha256 } from '../../corpus/file-record.js';
 import { fileStamp } from '../../corpus/file-stamp.js';
 import { bytesOf } from '../../disk/bytes-of.js';
 import { glossaryKey } from '../../glossary/glossary-key.js';
@@ -11,7 +11,7 @@ import type { Manifest } from './plan.js';
 
 /** A digest of the sources file as it is written; the same for each that does not exist. */
 export function sourcesDigest({ sourcesFile }: Pick<LibrarySource, 'sourcesFile'>): string {
-  return digestOf(bytesOf(sourcesFile) ?? '');
+  return sha256(bytesOf(sourcesFile) ?? '');
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { ArticleDate } from './article.js';
-import { oneLine } from './clean.js';
+import type { ArticleDate } from '../article.js';
+import { oneLine } from '../lines/clean.js';
 import { dateOf, findDate } from './dates.js';
 
 export interface DateLine {

@@ -1,9 +1,9 @@
-import type { Draft, Fault, Page, Reading } from './draft.js';
+import type { Draft, Fault, Page, Reading } from '../draft.js';
+import { parseHtml } from '../html/html.js';
+import { htmlLines } from '../html/html-lines.js';
+import { paragraphs } from '../lines/paragraphs.js';
 import { KEYS, rawField, textField } from './fields.js';
 import type { Fields } from './front-matter.js';
-import { parseHtml } from './html.js';
-import { htmlLines } from './html-lines.js';
-import { paragraphs } from './paragraphs.js';
 import { described } from './post.js';
 
 const MARKUP = /<\/?(?:p|div|br|ul|ol|li|h[1-6]|strong|em|b|i|a|img|figure|span|blockquote|table)\b[^<>]*>/i;

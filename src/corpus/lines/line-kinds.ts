@@ -1,4 +1,4 @@
-import type { Line } from './draft.js';
+import type { Line } from '../draft.js';
 
 /** A line as markup gives it, before it is known what it is in the article. */
 export interface MarkedLine extends Line {

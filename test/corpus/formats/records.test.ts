@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articlesIn } from './support/articles-in.js';
+import { articlesIn } from '../support/articles-in.js';
 
 it('reads one article per line, under whatever keys the export uses', () => {
   const lines = [

@@ -1,5 +1,5 @@
-import type { ArticleDate } from './article.js';
-import { asciiDigits } from './digits.js';
+import type { ArticleDate } from '../article.js';
+import { asciiDigits } from '../digits.js';
 
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 

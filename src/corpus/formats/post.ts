@@ -1,11 +1,11 @@
-import { dateOf, UNKNOWN_DATE } from './dates.js';
-import type { Draft, Page, Reading } from './draft.js';
+import { dateOf, UNKNOWN_DATE } from '../dates/dates.js';
+import type { Draft, Page, Reading } from '../draft.js';
+import { parseHtml } from '../html/html.js';
+import { htmlLines } from '../html/html-lines.js';
+import { markdownHtml } from '../html/markdown-html.js';
 import { KEYS, linkField, listField, textField } from './fields.js';
 import { ExecutableFrontMatterError, type Fields, type FrontMatter, frontMatter } from './front-matter.js';
-import { parseHtml } from './html.js';
-import { htmlLines } from './html-lines.js';
 import { items, looksLikeItems } from './items.js';
-import { markdownHtml } from './markdown-html.js';
 
 /** What an article says of itself in fields, as posts and records have them. */
 export type Described = Pick<Draft, 'outlet' | 'author' | 'section' | 'tags' | 'date' | 'link' | 'image'>;

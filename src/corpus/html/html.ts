@@ -1,5 +1,5 @@
 import { load } from 'cheerio/slim';
-import { oneLine } from './clean.js';
+import { oneLine } from '../lines/clean.js';
 
 /** A node of a parsed page: `text` has `data`, elements have `name`, `attribs` and `children`. */
 export interface HtmlNode {

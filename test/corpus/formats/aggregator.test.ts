@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sourcesFrom } from '../../src/corpus/sources.js';
-import { articlesIn } from './support/articles-in.js';
+import { sourcesFrom } from '../../../src/corpus/sources.js';
+import { articlesIn } from '../support/articles-in.js';
 
 const PAGE = `logo
 #

@@ -1,6 +1,6 @@
-import type { ArticleDate, Range } from './article.js';
+import type { ArticleDate, Range } from '../article.js';
+import { asciiDigits } from '../digits.js';
 import { type Clock, findClock } from './clock.js';
-import { asciiDigits } from './digits.js';
 import { MONTH_NAMES } from './month-names.js';
 
 /** A date and where it stands in the line, its time of day included. */

@@ -1,10 +1,10 @@
-import { dateOf, UNKNOWN_DATE } from './dates.js';
-import type { Draft, Page, Reading } from './draft.js';
+import { dateOf, UNKNOWN_DATE } from '../dates/dates.js';
+import type { Draft, Page, Reading } from '../draft.js';
+import { type HtmlDocument, type HtmlNode, parseHtml, plainText, textOf } from '../html/html.js';
+import { htmlLines } from '../html/html-lines.js';
+import { webLink } from '../link.js';
 import { KEYS, linkField, rawField, textField } from './fields.js';
 import type { Fields } from './front-matter.js';
-import { type HtmlDocument, type HtmlNode, parseHtml, plainText, textOf } from './html.js';
-import { htmlLines } from './html-lines.js';
-import { webLink } from './link.js';
 import { linkedData } from './linked-data.js';
 
 /** Where articles stand on pages, the surest first. */
@@ -33,7 +33,7 @@ export function looksLikeHtml(text: string): boolean {
   );
 }
 
-/** Reads a saved web page: what it says of itself in its head and in linked data, and its article without furniture. */
+/** Reads a saved web page: what it says of itself in its head and in linked data, and its article without boilerplate. */
 export function htmlPage({ text }: Page): Reading {
   const page = parseHtml(text);
   const data = linkedData(page);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { dateOf, findDate } from '../../src/corpus/dates.js';
-import { inferredDate } from '../../src/corpus/inferred-date.js';
-import { fromCapture, relativeDate } from '../../src/corpus/relative-date.js';
+import { dateOf, findDate } from '../../../src/corpus/dates/dates.js';
+import { inferredDate } from '../../../src/corpus/dates/inferred-date.js';
+import { fromCapture, relativeDate } from '../../../src/corpus/dates/relative-date.js';
 
 const NOON = 'T12:00:00.000Z';
 

@@ -1,4 +1,4 @@
-import type { ArticleDate } from './article.js';
+import type { ArticleDate } from '../article.js';
 
 const NAMED = /(?<!\d)((?:19|20)\d{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 const DAY_FOLDER = /\/((?:19|20)\d{2})\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\//;

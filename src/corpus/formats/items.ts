@@ -1,9 +1,9 @@
-import { dateOf, findDate, UNKNOWN_DATE } from './dates.js';
-import type { Draft, Page, Reading } from './draft.js';
-import { parseHtml, plainText } from './html.js';
-import { htmlLines } from './html-lines.js';
-import { webLink } from './link.js';
-import { markdownHtml } from './markdown-html.js';
+import { dateOf, findDate, UNKNOWN_DATE } from '../dates/dates.js';
+import type { Draft, Page, Reading } from '../draft.js';
+import { parseHtml, plainText } from '../html/html.js';
+import { htmlLines } from '../html/html-lines.js';
+import { markdownHtml } from '../html/markdown-html.js';
+import { webLink } from '../link.js';
 
 /** What links to the original are called: view or read the original, source, full text. */
 const ORIGINAL = [

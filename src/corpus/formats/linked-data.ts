@@ -1,5 +1,5 @@
+import type { HtmlDocument } from '../html/html.js';
 import type { Fields } from './front-matter.js';
-import type { HtmlDocument } from './html.js';
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
 const MAX_NESTING = 6;

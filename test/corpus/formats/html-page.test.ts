@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articleIn, blocksOf } from './support/articles-in.js';
+import { articleIn, blocksOf } from '../support/articles-in.js';
 
 const PROSE =
   'Delegations from both banks met on Monday in a hall by the river, and said that the talks would go on tomorrow.';
@@ -21,7 +21,7 @@ it('reads title, outlet, date and link of a page from its head', () => {
   });
 });
 
-it('keeps the article and drops the furniture around and within it', () => {
+it('keeps the article and drops the boilerplate around and within it', () => {
   const article = articleIn(PAGE, 'page.html');
   expect(blocksOf(article)).toEqual([
     ['paragraph', PROSE],

@@ -1,7 +1,7 @@
-import { oneLine } from './clean.js';
+import { plainText } from '../html/html.js';
+import { oneLine } from '../lines/clean.js';
+import { webLink } from '../link.js';
 import type { Fields } from './front-matter.js';
-import { plainText } from './html.js';
-import { webLink } from './link.js';
 
 /** The keys under which feeds, mirrors and exports keep the same thing; the first that says something wins. */
 export const KEYS = {

@@ -1,9 +1,9 @@
-import type { ArticleDate } from './article.js';
-import { comparable, oneLine } from './clean.js';
-import { dateOf, findDate } from './dates.js';
-import type { Draft, Line, Page, Reading } from './draft.js';
-import { endsArticle, isFurniture } from './furniture.js';
-import { relativeDate } from './relative-date.js';
+import type { ArticleDate } from '../article.js';
+import { endsArticle, isBoilerplate } from '../boilerplate/boilerplate.js';
+import { dateOf, findDate } from '../dates/dates.js';
+import { relativeDate } from '../dates/relative-date.js';
+import type { Draft, Line, Page, Reading } from '../draft.js';
+import { comparable, oneLine } from '../lines/clean.js';
 
 /** Longer lines are not the name of an outlet, a section or a moment. */
 const MAX_LABEL_LENGTH = 60;
@@ -63,7 +63,7 @@ function draftOf(item: Item, lines: readonly NumberedLine[], end: number | undef
 
 /** The page's own words, which follow upon the last article. */
 function isAppNotice(line: string): boolean {
-  return line.length <= MAX_LABEL_LENGTH && isFurniture(line);
+  return line.length <= MAX_LABEL_LENGTH && isBoilerplate(line);
 }
 
 function numbered(text: string): readonly NumberedLine[] {
@@ -98,7 +98,7 @@ function itemAround(lines: readonly NumberedLine[], at: number, date: ArticleDat
   // Above the moment stands the outlet, above that the headline; or the headline at once.
   for (const above of [2, 1]) {
     const title = lines[at - above]?.text;
-    if (title === undefined || momentOf(title) !== undefined || isFurniture(title)) continue;
+    if (title === undefined || momentOf(title) !== undefined || isBoilerplate(title)) continue;
     const twice = isSame(lines[at - above - 1]?.text, title);
     const labels = lines.slice(at + 1, at + 1 + MAX_LABELS);
     const again = labels.findIndex(({ text }) => isSame(text, title));

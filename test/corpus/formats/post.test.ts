@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articleIn, articlesIn, blocksOf } from './support/articles-in.js';
+import { articleIn, articlesIn, blocksOf } from '../support/articles-in.js';
 
 const MIRROR = `
 ---
@@ -62,7 +62,7 @@ it('takes the author of a mirror for the outlet, and the category behind it for 
   });
 });
 
-it('keeps questions, headings and answers apart, and leaves furniture out', () => {
+it('keeps questions, headings and answers apart, and leaves boilerplate out', () => {
   expect(blocksOf(articleIn(MIRROR))).toEqual([
     ['paragraph', '桥梁委员会的一名成员接受了本报的采访，谈到工程的进展。'],
     ['question', '为什么工程比原计划推迟了三个月？'],

@@ -1,10 +1,10 @@
-import { comparable } from './clean.js';
-import { dateLine, sourceLine } from './date-line.js';
-import { UNKNOWN_DATE } from './dates.js';
-import type { Draft, Line, Page, Reading } from './draft.js';
-import { endsArticle, isFurniture } from './furniture.js';
-import { isHeadline } from './headline.js';
-import { type Paragraph, paragraphs } from './paragraphs.js';
+import { endsArticle, isBoilerplate } from '../boilerplate/boilerplate.js';
+import { dateLine, sourceLine } from '../dates/date-line.js';
+import { UNKNOWN_DATE } from '../dates/dates.js';
+import type { Draft, Line, Page, Reading } from '../draft.js';
+import { comparable } from '../lines/clean.js';
+import { isHeadline } from '../lines/headline.js';
+import { type Paragraph, paragraphs } from '../lines/paragraphs.js';
 
 /** How many paragraphs of a page may stand before its date. */
 const HEAD_LENGTH = 8;
@@ -42,7 +42,7 @@ interface Head {
 
 /** Reads a plain text: its first line is the headline if it looks like one, its date stands near the top. */
 export function plainTextArticle(page: Page): Reading {
-  const all = beforeEnding(paragraphs(page.text)).filter(({ text }) => !isFurniture(text));
+  const all = beforeEnding(paragraphs(page.text)).filter(({ text }) => !isBoilerplate(text));
   const head: Head = {
     title: '',
     outlet: undefined,

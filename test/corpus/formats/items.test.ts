@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articleIn, articlesIn } from './support/articles-in.js';
+import { articleIn, articlesIn } from '../support/articles-in.js';
 
 const ITEMS = `# 每周要闻
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articleIn, blocksOf } from './support/articles-in.js';
+import { articleIn, blocksOf } from '../support/articles-in.js';
 
 const read = (text: string) => articleIn(text, 'page.txt');
 const BODY = 'قال رئيس البلدية إن الجسر الجديد على النهر افتتح اليوم أمام حركة السير بعد عمل طويل.';

@@ -1,9 +1,9 @@
-import { dateLine, sourceLine } from './date-line.js';
-import { UNKNOWN_DATE } from './dates.js';
-import type { Page, Reading } from './draft.js';
-import { parseHtml } from './html.js';
-import { htmlLines } from './html-lines.js';
-import { markdownHtml } from './markdown-html.js';
+import { dateLine, sourceLine } from '../dates/date-line.js';
+import { UNKNOWN_DATE } from '../dates/dates.js';
+import type { Page, Reading } from '../draft.js';
+import { parseHtml } from '../html/html.js';
+import { htmlLines } from '../html/html-lines.js';
+import { markdownHtml } from '../html/markdown-html.js';
 
 const MARKS =
   /^#{1,4}\s+\S|!?\[[^[\]\n]{0,500}\]\(<?https?:|^(?:[^\n]+)\n(?:=+|-{4,})\s*$|\*\*\S[^*\n]{0,500}\*\*/m;

@@ -1,9 +1,9 @@
-import type { RelatedLink } from './article.js';
-import { oneLine } from './clean.js';
-import type { Line } from './draft.js';
+import type { RelatedLink } from '../article.js';
+import type { Line } from '../draft.js';
+import { oneLine } from '../lines/clean.js';
+import { lineKinds, type MarkedLine } from '../lines/line-kinds.js';
+import { webLink } from '../link.js';
 import { type HtmlNode, textOf } from './html.js';
-import { lineKinds, type MarkedLine } from './line-kinds.js';
-import { webLink } from './link.js';
 
 export interface HtmlText {
   readonly lines: readonly Line[];
@@ -29,7 +29,7 @@ const BLOCKS = new Set(
 );
 const BOLD = new Set(['strong', 'b']);
 const HEADING = /^h[1-6]$/;
-const FURNITURE_CLASS =
+const BOILERPLATE_CLASS =
   /(?:^|[\s_-])(?:share|sharing|social|related|recommend(?:ed|ations?)?|newsletter|breadcrumbs?|advert(?:isement)?|comments?|sidebar|cookie|promo|subscribe|pagination|download-app)(?:$|[\s_-])/i;
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|credit|figcaption)/i;
 const MAX_CAPTION_LENGTH = 200;
@@ -85,7 +85,7 @@ export function htmlLines(nodes: readonly HtmlNode[]): HtmlText {
 function walk(node: HtmlNode, place: Place, writer: Writer): void {
   const name = node.name ?? '';
   if (node.type === 'text') write(node.data ?? '', place, writer);
-  else if (DROPPED.has(name) || isHidden(node) || isFurnitureElement(node)) return;
+  else if (DROPPED.has(name) || isHidden(node) || isBoilerplateElement(node)) return;
   else if (name === 'img') picture(node, writer);
   else if (name === 'figure' && isPicture(node)) figure(node, place, writer);
   else if (name !== 'tr' || !writeRow(node, place, writer)) walkInside(node, place, writer);
@@ -200,11 +200,11 @@ function isHidden({ attribs = {} }: HtmlNode): boolean {
 }
 
 /** Share buttons and lists of other news, told by their class; never what holds several paragraphs of prose. */
-function isFurnitureElement(node: HtmlNode): boolean {
+function isBoilerplateElement(node: HtmlNode): boolean {
   const { name = '', attribs = {} } = node;
   if (name === 'body' || name === 'article' || name === 'main') return false;
   // Some pages are one form as a whole.
-  if (name !== 'form' && !FURNITURE_CLASS.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`)) return false;
+  if (name !== 'form' && !BOILERPLATE_CLASS.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`)) return false;
   let prose = 0;
   contains(node, (inner) => {
     if (inner.name === 'p' && textOf(inner).length >= PROSE_LENGTH) prose += 1;

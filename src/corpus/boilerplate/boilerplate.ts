@@ -1,5 +1,5 @@
-/** Longer lines are never taken for furniture: they may merely mention such words. */
-const MAX_FURNITURE_LENGTH = 220;
+/** Longer lines are never taken for boilerplate: they may merely mention such words. */
+const MAX_BOILERPLATE_LENGTH = 220;
 
 /** Whole lines that stand around an article on a page. Compared in lower case, without a colon at the end. */
 const LABELS = new Set(
@@ -78,7 +78,7 @@ const LABELS = new Set(
   ].flat(),
 );
 
-/** How furniture with a text of its own begins or what it says, by what it is. */
+/** How boilerplate with a text of its own begins or what it says, by what it is. */
 const PATTERNS: readonly RegExp[] = [
   phrases([
     '(?:未经|未經)[^。]{0,8}(?:授权|授權|许可|書面)[^。]{0,6}(?:不得|禁止|请勿|严禁)[^。]{0,6}(?:转载|轉載)',
@@ -135,12 +135,12 @@ const ENDINGS = phrases([
 
 /** Whether a line ends the article on a page of plain text: what follows is other news. */
 export function endsArticle(line: string): boolean {
-  return line.length <= MAX_FURNITURE_LENGTH && ENDINGS.test(line);
+  return line.length <= MAX_BOILERPLATE_LENGTH && ENDINGS.test(line);
 }
 
 /** Whether a line belongs to the page rather than to the article: share buttons, notices of rights, script residue. */
-export function isFurniture(line: string): boolean {
-  if (line.length > MAX_FURNITURE_LENGTH) return false;
+export function isBoilerplate(line: string): boolean {
+  if (line.length > MAX_BOILERPLATE_LENGTH) return false;
   return (
     LABELS.has(line.toLowerCase().replace(/[\s:\uFF1A]+$/, '')) ||
     PATTERNS.some((pattern) => pattern.test(line))
