@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LABELLED } from '../scripts/support/eval-questions.js';
 import { readJsonLines } from '../scripts/support/json-lines.js';
-import { EXIT, readArguments, runCommand, wholeNumber } from '../scripts/support/usage.js';
+import { EXIT, existing, readArguments, runCommand, wholeNumber } from '../scripts/support/usage.js';
 import { readCorpus } from '../src/corpus/read-corpus.js';
 import { NO_SOURCES } from '../src/corpus/sources.js';
 import { dragoman, type Figures, miniSearch } from './answering.js';
@@ -14,24 +14,32 @@ import { exploring } from './exploring.js';
 import { writeGeneratedCoverage } from './generated-coverage.js';
 import { labelsBench } from './labels.js';
 import { type MainThreadFigures, mainThread } from './main-thread.js';
+import { readingBench } from './reading.js';
 import { type ReloadFigures, reloading } from './reloading.js';
 import { startUpMs } from './start-up.js';
 
 const USAGE = `npm run bench
 npm run bench -- --passages N
+npm run bench -- --reading DIR
 
-Measures the bot on N passages (default 10000, 100 to 100000) made of the sample articles' sentences.`;
+Measures the bot on N passages (default 10000, 100 to 100000) made of the sample articles' sentences;
+or only how long it takes to read the files of a folder, beside parsing them as HTML.`;
 
 await runCommand(async () => {
   const { values } = readArguments(
     {
       passages: { type: 'string', default: '10000' },
+      reading: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
     USAGE,
   );
   if (values.help) {
     console.log(USAGE);
+    return EXIT.answered;
+  }
+  if (values.reading !== undefined) {
+    printReadingFiles(existing(values.reading, 'folder of articles'));
     return EXIT.answered;
   }
   const count = wholeNumber(values.passages, { name: '--passages', min: 100, max: 100_000 });
@@ -49,6 +57,7 @@ await runCommand(async () => {
     rmSync(`${corpusDir}-analyses`, { recursive: true, force: true });
   }
   printLabels();
+  printReadingFiles('data/articles');
   console.log(`\nStart-up, from nothing to the playground on the samples: ${ms(await startUpMs())}`);
   return EXIT.answered;
 });
@@ -105,5 +114,16 @@ function printLabels(): void {
       cell.padStart(12),
     );
     console.log(glossary.padEnd(22) + cells.join(''));
+  }
+}
+
+function printReadingFiles(dir: string): void {
+  const row = (cells: readonly string[]) =>
+    cells.map((cell, at) => (at === 0 ? cell.padEnd(22) : cell.padStart(12))).join('');
+  console.log(`\n${row(['Reading files', 'files', 'articles', 'an article', 'file p99', 'of parsing'])}`);
+  for (const { ending, files, articles, articleMs, p99Ms, ratio } of readingBench(dir)) {
+    console.log(
+      row([ending, String(files), String(articles), ms(articleMs), ms(p99Ms), `${ratio.toFixed(2)} x`]),
+    );
   }
 }

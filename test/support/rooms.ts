@@ -123,6 +123,7 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
   bench: {
     values: ['language', 'glossary', 'corpus', 'retrieval', 'scripts'],
     packages: [
+      'cheerio',
       'minisearch',
       'pino',
       'node:child_process',
