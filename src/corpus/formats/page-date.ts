@@ -19,7 +19,7 @@ export function pageDate(page: HtmlDocument, data: Fields): ArticleDate {
     ...DATES.map((selector) => metaText(page, [selector])),
     textField(data, ['datePublished', 'dateCreated']),
   ];
-  const dates = candidates.filter((written) => written !== undefined).map(dateOf);
+  const dates = candidates.filter((written) => written !== undefined).map((written) => dateOf(written));
   return dates.find(({ known }) => known === 'stated') ?? UNKNOWN_DATE;
 }
 
