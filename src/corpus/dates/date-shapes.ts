@@ -56,7 +56,7 @@ export const DAY_SHAPES: readonly Shape[] = [
     'month',
     'day',
   ]),
-  shape(`${NOT_LUNAR}${REPUBLIC}(\\d{1,3}|${HAN}{1,4}|\u5143)${HAN_MONTH}${HAN_DAY}`, [
+  shape(`${NOT_LUNAR}${REPUBLIC}(\\d{1,3}|${HAN}{1,6}|\u5143)${HAN_MONTH}${HAN_DAY}`, [
     'minguo',
     'month',
     'day',
@@ -95,7 +95,7 @@ export const DAY_SHAPES: readonly Shape[] = [
 
 /** Shapes with a month and a year only. */
 export const MONTH_SHAPES: readonly Shape[] = [
-  shape(`${NOT_LUNAR}${REPUBLIC}(\\d{1,3}|${HAN}{1,4}|\u5143)${HAN_MONTH}`, ['minguo', 'month']),
+  shape(`${NOT_LUNAR}${REPUBLIC}(\\d{1,3}|${HAN}{1,6}|\u5143)${HAN_MONTH}`, ['minguo', 'month']),
   shape(`${NOT_LUNAR}(?<![\\d${HAN_NUMERALS}])${HAN_YEAR}${HAN_MONTH}`, ['year', 'month']),
   shape(`${EDGE}${MONTH}[,\u060C]?\\s{1,2}${OF_YEAR}(\\d{4})(?!\\d)`, ['month', 'year']),
 ];

@@ -26,7 +26,7 @@ const TENS: Readonly<Record<string, number>> = { 十: 10, 廿: 20, 卄: 20, 卅:
 export function numberOf(written: string): number {
   if (written !== '' && /^\d+$/.test(written)) return Number(written);
   const signs = [...written.replace(/^[初元]/, (sign) => (sign === '元' ? '一' : ''))];
-  if (signs.length === 0 || signs.length > 5) return Number.NaN;
+  if (signs.length === 0 || signs.length > 6) return Number.NaN;
   if (signs.length > 1 && signs.every((sign) => Object.hasOwn(DIGITS, sign)))
     return Number(signs.map((sign) => DIGITS[sign]).join(''));
   let sum = 0;

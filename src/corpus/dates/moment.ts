@@ -10,17 +10,20 @@ export interface Day {
   readonly day: number | undefined;
 }
 
-/** The days on which the clocks of any zone showed the moment 0 of Unix, which programs write where they know no date. */
-const NO_DATES = new Set(['1970-01-01', '1969-12-31']);
-/** The first day of Excel, and of databases that were given nothing. */
-const FIRST_DAYS = new Set(['1900-01-01']);
+/**
+ * The days on which the clocks of some zone showed the moment 0 of Unix, which programs write where they know no date,
+ * and the first day of Excel and of empty databases.
+ */
+const NO_DATES = new Set(['1970-01-01', '1969-12-31', '1900-01-01']);
+const NO_MONTHS = new Set([...NO_DATES].map((day) => day.slice(0, 7)));
 
 /** A day with its time as a stated date; `undefined` where it is the day that programs write for none. */
 export function momentOf({ year, month, day }: Day, clock: Clock | undefined): ArticleDate | undefined {
   const at = (hour: number, minute: number) => Date.UTC(year, month - 1, day ?? 1, hour, minute);
   const noon = new Date(at(12, 0)).toISOString();
+  if (day === undefined && NO_MONTHS.has(noon.slice(0, 7))) return undefined;
   if (day === undefined) return { known: 'stated', iso: noon, precision: 'month', written: undefined };
-  if (NO_DATES.has(noon.slice(0, 10)) || FIRST_DAYS.has(noon.slice(0, 10))) return undefined;
+  if (NO_DATES.has(noon.slice(0, 10))) return undefined;
   const onlyDay = { known: 'stated', iso: noon, precision: 'day', written: undefined } as const;
   // Midnight without a zone is how databases write a day; "00:00:00 GMT" was stated as such.
   if (clock === undefined || clock.zone === 'unknown' || isMidnight(clock)) return onlyDay;
