@@ -27,6 +27,6 @@ export function zoneBefore(text: string): { readonly zone: Zone; readonly start:
   const name = ZONE.exec(text.slice(-REACH));
   if (name === null) return undefined;
   const found = findZone(name[1] ?? '');
-  const whole = found !== undefined && found.end === name[1]?.length;
+  const whole = found !== undefined && found.zone !== 'unknown' && found.end === name[1]?.length;
   return whole ? { zone: found.zone, start: text.length - name[0].length } : undefined;
 }

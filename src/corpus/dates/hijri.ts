@@ -68,6 +68,19 @@ export function hijriDay(line: string): (GregorianDay & { start: number; end: nu
   return undefined;
 }
 
+const BESIDE = [
+  ...SHAPES.map(([pattern]) => pattern),
+  // In figures, with or without the mark: no other calendar is in these centuries.
+  /(?<!\d)1[34]\d{2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,2}(?!\d)/u,
+  /(?<!\d)\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?1[34]\d{2}(?!\d)/u,
+];
+
+/** What stands beside a Gregorian date without the Hijri date, and without the marks of both calendars. */
+export function withoutHijri(beside: string): string {
+  const text = BESIDE.reduce((rest, pattern) => rest.replace(pattern, ' '), beside);
+  return text.replace(/(?<!\p{L})(?:هـ|ه|م|هجري|هجريه|ميلادي|ميلاديه)(?!\p{L})/gu, ' ');
+}
+
 function gregorian(year: number, month: number, day: number): GregorianDay | undefined {
   const estimate = EPOCH + Math.round((year - 1) * YEAR_DAYS + (month - 1) * MONTH_DAYS + day - 1) * DAY_MS;
   for (let shift = -REACH; shift <= REACH; shift += 1) {

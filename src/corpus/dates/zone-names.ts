@@ -182,5 +182,6 @@ export const FORMATS_OF_ZONES: readonly string[] = [
   'за\\s(?:\\p{L}{1,20}\\s){0,2}часом',
   'بالتوقيت\\s\\p{L}{2,15}',
   'بتوقيت\\s\\p{L}{2,15}',
-  '\\p{Script=Han}{2,5}(?:时间|時間)',
+  // "发布时间" and "更新時間" are labels.
+  '(?![发發更修编編阅閱读讀])\\p{Script=Han}{2,5}(?:时间|時間)',
 ];
