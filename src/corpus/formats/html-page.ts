@@ -5,7 +5,7 @@ import { webLink } from '../link.js';
 import { KEYS, linkField, rawField, textField } from './fields.js';
 import type { Fields } from './front-matter.js';
 import { linkedData } from './linked-data.js';
-import { pageDate } from './page-date.js';
+import { pageDate, withoutDateLines } from './page-date.js';
 
 /** Where articles stand on pages, the surest first. */
 const BODIES = [
@@ -43,7 +43,14 @@ export function htmlPage({ text }: Page): Reading {
     textField(data, ['author']) ??
     metaText(page, ['meta[name="author"]', '[rel="author"]', '[itemprop="author"]']);
   const draft: Draft = {
-    ...{ format: 'html', key: '', title: titleOf(page, data, outlet), lines: instead, outlet, captions },
+    ...{
+      format: 'html',
+      key: '',
+      title: titleOf(page, data, outlet),
+      lines: withoutDateLines(instead),
+      outlet,
+      captions,
+    },
     author: author === outlet ? undefined : author,
     section: metaText(page, ['meta[property="article:section"]']) ?? textField(data, ['articleSection']),
     tags: page.select('meta[property="article:tag"]').map(contentOf),
