@@ -1,8 +1,8 @@
 import { languageOf } from '../language/detect.js';
 import type { Article, ArticleDate, ArticleId, Block } from './article.js';
 import { isBoilerplate } from './boilerplate/boilerplate.js';
+import { dateOfArticle } from './dates/date-of-article.js';
 import { dateOf } from './dates/dates.js';
-import { inferredDate } from './dates/inferred-date.js';
 import { fromCapture } from './dates/relative-date.js';
 import type { Draft, Fault, Line } from './draft.js';
 import { comparable, oneLine } from './lines/clean.js';
@@ -44,7 +44,7 @@ export function finish(draft: Draft, { file, id, sources, override, notices }: F
     author: optional(draft.author),
     section: optional(draft.section),
     tags: (draft.tags ?? []).map(oneLine).filter((tag) => tag !== ''),
-    date: dateFor(draft, file, sources, override),
+    date: dateFor({ ...draft, link }, file, sources, override),
     link:
       link === undefined
         ? { kind: 'search', url: searchLink(title, known?.homepage) }
@@ -85,7 +85,7 @@ function dateFor(draft: Draft, file: string, sources: Sources, override: Article
   if (override.date !== undefined) return dateOf(override.date);
   const captured = Object.hasOwn(sources.pages, file) ? sources.pages[file]?.captured : undefined;
   if (draft.date.known === 'relative' && captured !== undefined) return fromCapture(draft.date, captured);
-  return draft.date.known === 'unknown' ? (inferredDate([file, draft.image]) ?? draft.date) : draft.date;
+  return dateOfArticle(draft, file);
 }
 
 function emptyFault({ image, line, title }: Draft): Fault {

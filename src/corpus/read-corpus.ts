@@ -1,5 +1,6 @@
 import type { Article, Corpus, Rejection } from './article.js';
 import { corpusFiles } from './corpus-files.js';
+import { withoutSharedPictures } from './dates/date-of-article.js';
 import { duplicates } from './duplicates.js';
 import { type FileNow, readFile } from './read-file.js';
 import type { Sources } from './sources.js';
@@ -34,7 +35,7 @@ export function corpusOf(
   const articles = new Map(
     files.flatMap((file) => file.articles.map((article) => [article.id, article] as const)),
   );
-  const inOrder = [...articles.values()];
+  const inOrder = withoutSharedPictures([...articles.values()]);
   return {
     articles: inOrder,
     rejected: [...rejected, ...files.flatMap((file) => file.rejected)],

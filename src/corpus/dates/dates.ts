@@ -1,11 +1,21 @@
 import type { ArticleDate, Range } from '../article.js';
-import { asciiDigits } from '../digits.js';
+import { basicDate } from './basic-date.js';
+import { clockBefore, zoneBefore } from './before-date.js';
 import { type Clock, findClock } from './clock.js';
-import { MONTH_NAMES } from './month-names.js';
+import { DAY_SHAPES, FIELD_SHAPES, MONTH_SHAPES, MONTHS, type Part, type Shape } from './date-shapes.js';
+import { foldedDate } from './folded-date.js';
+import { numberOf } from './han-numerals.js';
+import { hijriDay } from './hijri.js';
+import { type Day, momentOf } from './moment.js';
 
 /** A date and where it stands in the line, its time of day included. */
 export interface FoundDate extends Range {
   readonly date: ArticleDate;
+}
+
+export interface DateOptions {
+  /** Whether 3/9/2024 is in March, as where the page is American; otherwise in September, unless its time says so. */
+  readonly monthFirst?: boolean | undefined;
 }
 
 export const UNKNOWN_DATE: ArticleDate = {
@@ -15,93 +25,144 @@ export const UNKNOWN_DATE: ArticleDate = {
   written: undefined,
 };
 
-const MONTHS = new Map(
-  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
-const LONGEST_FIRST = [...MONTHS.keys()].sort((one, other) => other.length - one.length);
-// "16 May/ Ayyar 2025": the press of the Levant writes both names of the month.
-const MONTH = `(${LONGEST_FIRST.join('|')})(?!\\p{L})\\.?(?:\\s?\\/\\s?(?:${LONGEST_FIRST.join('|')})(?!\\p{L}))?`;
-const EDGE = '(?<![\\p{L}\\p{N}])';
-
-/** Which of a pattern's groups are the year, the month and the day. In the order in which they are tried. */
-const SHAPES: readonly (readonly [pattern: RegExp, order: string])[] = [
-  [/(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/u, 'y-md'],
-  // The Chinese characters for year (U+5E74), month (U+6708) and day (U+65E5, U+53F7).
-  [/(?<!\d)(\d{4})\s?\u5E74\s?(\d{1,2})\s?\u6708\s?(\d{1,2})\s?[\u65E5\u53F7]/u, 'ymd'],
-  [
-    new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[.,]?[\\s\\/-]{0,3}${MONTH}[\\s,/.-]{0,3}(\\d{4})(?!\\d)`,
-      'iu',
-    ),
-    'dmy',
-  ],
-  [new RegExp(`${EDGE}${MONTH}\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})(?!\\d)`, 'iu'), 'mdy'],
-  [/(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/u, 'd-my'],
-  [/(?<!\d)(\d{4})\s?\u5E74\s?(\d{1,2})\s?\u6708/u, 'ym'],
-  [new RegExp(`${EDGE}${MONTH},?\\s{1,2}(\\d{4})(?!\\d)`, 'iu'), 'my'],
-];
+/** A date stands near the beginning of its line, or it is none that the line is there to state. */
+const MAX_LENGTH = 300;
+/** Years of two digits, as RFC 822 and POSIX read them: from 69 on they are of the last century. */
+const PIVOT = 69;
+const WEEKDAY_BEFORE = /^(?:[\p{L}.]{2,12},?\s)?/u;
 
 /**
- * The first date in a line, stated with at least its month and year. Days come before months in 05/06/2025,
- * as in all of our languages but American English. A time without a zone is taken for UTC.
+ * The first date in the first 300 characters of a line, stated with at least its month and year; one with a day goes
+ * before one without. In 05/06/2025 the day comes first, as in all of our languages but American English: "PM" or the
+ * zone of an American city behind it says that the month does. A time without a zone is taken for UTC; of a time with a
+ * zone that is not understood only the day is kept. A Hijri day counts where no other stands beside it, and is inferred.
  */
-export function findDate(line: string): FoundDate | undefined {
-  const text = asciiDigits(line);
-  for (const [pattern, order] of SHAPES) {
-    const match = pattern.exec(text);
-    const day = match === null ? undefined : dayOf(match.slice(1), order);
-    if (match === null || day === undefined) continue;
-    const dayEnd = match.index + match[0].length;
-    const clock = order.includes('d') ? findClock(text.slice(dayEnd)) : undefined;
-    const end = dayEnd + (clock?.end ?? 0);
-    return { start: match.index, end, date: stated(day, clock, line.slice(match.index, end)) };
+export function findDate(line: string, options: DateOptions = {}): FoundDate | undefined {
+  const text = foldedDate(line.slice(0, MAX_LENGTH));
+  return (
+    earliest(text, line, DAY_SHAPES, options) ??
+    foundHijri(text, line) ??
+    earliest(text, line, MONTH_SHAPES, options)
+  );
+}
+
+/**
+ * The date in a field or line that holds nothing else: as in running text, and besides with a year of two digits, in
+ * ISO 8601 without separators, or in seconds or milliseconds since 1970. Unknown where it is none.
+ */
+export function dateOf(written: string, options: DateOptions = {}): ArticleDate {
+  const trimmed = written.slice(0, MAX_LENGTH).trim();
+  const date = (findDate(trimmed, options) ?? fieldDate(trimmed))?.date ?? basicDate(trimmed);
+  return date === undefined
+    ? { ...UNKNOWN_DATE, written: trimmed || undefined }
+    : { ...date, written: trimmed };
+}
+
+/** A date in one of the shapes that are one only where nothing stands before it but a weekday. */
+export function fieldDate(line: string): FoundDate | undefined {
+  const text = foldedDate(line.slice(0, MAX_LENGTH));
+  const start = WEEKDAY_BEFORE.exec(text)?.[0].length ?? 0;
+  for (const from of [0, start]) {
+    const found = earliest(text.slice(from), line.slice(from), FIELD_SHAPES, {});
+    if (found !== undefined) return { ...found, start: found.start + from, end: found.end + from };
   }
   return undefined;
 }
 
-/** The date in a field that holds nothing else, also as seconds or milliseconds since 1970; unknown where it is none. */
-export function dateOf(written: string): ArticleDate {
-  const found = findDate(written);
-  if (found !== undefined) return { ...found.date, written: written.trim() };
-  const epoch = /^\s*(\d{10})(\d{3})?(?:\.\d+)?\s*$/.exec(written);
-  if (epoch !== null) {
-    const iso = new Date(Number(epoch[1]) * 1000).toISOString();
-    return { known: 'stated', iso, precision: 'minute', written: written.trim() };
+function earliest(
+  text: string,
+  line: string,
+  shapes: readonly Shape[],
+  options: DateOptions,
+): FoundDate | undefined {
+  let best: FoundDate | undefined;
+  for (const shape of shapes) {
+    const found = firstOf(text, line, shape, options);
+    if (found !== undefined && (best === undefined || found.start < best.start)) best = found;
   }
-  const year = /^\s*((?:19|20)\d{2})\s*$/.exec(asciiDigits(written))?.[1];
-  if (year === undefined) return { ...UNKNOWN_DATE, written: written.trim() || undefined };
-  return { known: 'stated', iso: `${year}-01-01T12:00:00.000Z`, precision: 'year', written: written.trim() };
+  return best;
 }
 
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  /** `undefined` where only the month is given. */
-  readonly day: number | undefined;
-}
-
-function dayOf(groups: readonly (string | undefined)[], order: string): Day | undefined {
-  const part = (name: string) => groups[order.indexOf(name)] ?? '';
-  const year = Number(part('y'));
-  let month = MONTHS.get(part('m').toLowerCase()) ?? Number(part('m'));
-  let day = order.includes('d') ? Number(part('d')) : undefined;
-  // 05/16/2025 can only be American.
-  if (order === 'd-my' && day !== undefined && month > 12 && day <= 12) [month, day] = [day, month];
-  if (year < 1900 || year > 2100 || month < 1 || month > 12) return undefined;
-  if (day !== undefined && (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()))
-    return undefined;
-  return { year, month, day };
-}
-
-function stated({ year, month, day }: Day, clock: Clock | undefined, written: string): ArticleDate {
-  const at = (hour: number, minute: number) =>
-    new Date(Date.UTC(year, month - 1, day ?? 1, hour, minute)).toISOString();
-  if (day === undefined) return { known: 'stated', iso: at(12, 0), precision: 'month', written };
-  // Midnight without a zone is how databases write a day; "00:00:00 GMT" was stated as such.
-  if (clock === undefined || (clock.zone === undefined && clock.hour === 0 && clock.minute === 0)) {
-    return { known: 'stated', iso: at(12, 0), precision: 'day', written };
+/** The first place of a shape that is a day of the calendar: a Hijri date in the same shape may stand before it. */
+function firstOf(
+  text: string,
+  line: string,
+  { pattern, parts }: Shape,
+  options: DateOptions,
+): FoundDate | undefined {
+  for (const match of text.matchAll(pattern)) {
+    const groups = new Map(parts.map((part, index) => [part, match[index + 1] ?? ''] as const));
+    const dayEnd = match.index + match[0].length;
+    const within = groups.get('clock');
+    const clock = within === undefined ? undefined : findClock(` ${within}`);
+    const withDay = parts.includes('day') || parts.includes('first');
+    const after = !withDay || clock !== undefined ? undefined : findClock(text.slice(dayEnd));
+    const before =
+      !withDay || after !== undefined || clock !== undefined
+        ? undefined
+        : clockBefore(text.slice(0, match.index));
+    const time = clock ?? after ?? before;
+    const day = dayOf(groups, { ...options, monthFirst: options.monthFirst ?? isAmerican(time, groups) });
+    if (day === undefined) continue;
+    const place = zoneBefore(text.slice(0, match.index));
+    const zoned =
+      time === undefined || time.zone !== undefined || place === undefined
+        ? time
+        : { ...time, zone: place.zone };
+    const date = momentOf(day, zoned);
+    if (date === undefined) continue;
+    const start = before?.start ?? place?.start ?? match.index;
+    const end = dayEnd + (after?.end ?? 0);
+    return { start, end, date: { ...date, written: line.slice(start, end) } };
   }
-  const iso = at(clock.hour, clock.minute - (clock.zone ?? 0));
-  const seconds = iso.replace(':00.000Z', `:${String(clock.second).padStart(2, '0')}.000Z`);
-  return { known: 'stated', iso: seconds, precision: 'minute', written };
+  return undefined;
+}
+
+/** "3/9/2024 2:25 AM": who halves the day so puts the month first, where strokes part the figures. */
+function isAmerican(time: Clock | undefined, groups: ReadonlyMap<Part, string>): boolean {
+  if (time === undefined || groups.get('stroke') !== '/') return false;
+  const place = time.zone === undefined || time.zone === 'unknown' ? undefined : time.zone.place;
+  return time.american || place?.startsWith('America/') === true;
+}
+
+function dayOf(groups: ReadonlyMap<Part, string>, { monthFirst = false }: DateOptions): Day | undefined {
+  const year = yearOf(groups);
+  if (groups.has('month')) {
+    const name = groups.get('month') ?? '';
+    const month = MONTHS.get(name.toLowerCase()) ?? numberOf(name);
+    return existing({ year, month, day: groups.has('day') ? numberOf(groups.get('day') ?? '') : undefined });
+  }
+  const [first, second] = [Number(groups.get('first')), Number(groups.get('second'))];
+  const dayFirst = existing({ year, month: second, day: first });
+  const other = existing({ year, month: first, day: second });
+  // 05/16/2025 can only be American, 16/05/2025 cannot.
+  return monthFirst ? (other ?? dayFirst) : (dayFirst ?? other);
+}
+
+function yearOf(groups: ReadonlyMap<Part, string>): number {
+  const short = groups.get('shortYear');
+  if (short !== undefined) return Number(short) + (Number(short) >= PIVOT ? 1900 : 2000);
+  const minguo = groups.get('minguo');
+  // The first year of the Republic of China was 1912.
+  return minguo === undefined ? numberOf(groups.get('year') ?? '') : numberOf(minguo) + 1911;
+}
+
+function existing(day: Day): Day | undefined {
+  if (!(day.year >= 1900 && day.year <= 2100 && day.month >= 1 && day.month <= 12)) return undefined;
+  if (day.day === undefined) return day;
+  return day.day >= 1 && day.day <= new Date(Date.UTC(day.year, day.month, 0)).getUTCDate() ? day : undefined;
+}
+
+function foundHijri(text: string, line: string): FoundDate | undefined {
+  const found = hijriDay(text);
+  if (found === undefined) return undefined;
+  const clock = findClock(text.slice(found.end));
+  const end = found.end + (clock?.end ?? 0);
+  const date = momentOf(found, clock);
+  if (date === undefined) return undefined;
+  return {
+    start: found.start,
+    end,
+    date: { ...date, known: 'inferred', written: line.slice(found.start, end) },
+  };
 }

@@ -1,137 +1,47 @@
 import type { ArticleDate } from '../article.js';
-import { asciiDigits } from '../digits.js';
+import { findClock } from './clock.js';
+import { foldedDate } from './folded-date.js';
+import { HAN_NUMERALS, numberOf } from './han-numerals.js';
+import { DAY_WORDS, NUMBER_WORDS, UNITS } from './relative-words.js';
 
-type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+/** What is longer says more than a moment. */
+const MAX_LENGTH = 60;
+const longestFirst = (names: readonly string[]) =>
+  [...names].sort((one, other) => other.length - one.length).join('|');
+// Before the amount: since and before in Arabic, about, nearly and more than in all five.
+const BEFORE = /^(?:منذ|قبل)\s/u;
+const ABOUT =
+  /^(?:(?:حوالي|نحو|اكثر من|اقل من|about|almost|over|around|nearly|less than|more than|около|более|менее|почти|близько|понад|майже)\s|大?[约約]\s?)/iu;
+const AFTER = /^\s?(?:ago|назад|тому(?: назад)?|之?前|以前|earlier)$/iu;
+const JOINT = /^(?:\s?(?:,|\u060C|و|and|и|і|й|та|零|又)\s?|\s)/iu;
+const COUNT = new RegExp(
+  `^(\\d{1,4}|[${HAN_NUMERALS}]{1,3}|(?:${longestFirst(Object.keys(NUMBER_WORDS))}))(?:\\s|(?!\\p{L})|(?=\\p{Script=Han}|\\p{L}))`,
+  'iu',
+);
+const HAN = /\p{Script=Han}/u;
+const NAMES = UNITS.map(({ days, names, duals }) => ({
+  days,
+  one: new RegExp(`^(?:${longestFirst(names)})(?:\\s(?:واحد|واحده))?(?!\\p{L}|\\d)`, 'iu'),
+  // Han is written without spaces.
+  han: new RegExp(`^(?:${longestFirst(names.filter((name) => HAN.test(name)))})`, 'u'),
+  two: duals.length === 0 ? undefined : new RegExp(`^(?:${longestFirst(duals)})(?!\\p{L})`, 'u'),
+}));
+const DAY_WORD = new RegExp(
+  `^(?:${longestFirst(Object.keys(DAY_WORDS))})(?!\\p{Script=Cyrillic}|\\p{Script=Arabic}|[a-z])`,
+  'iu',
+);
 
-/** What the units are called: any form, and in Arabic the dual, which is two without a number. */
-const UNITS: readonly (readonly [unit: Unit, names: readonly string[], duals: readonly string[]])[] = [
-  [
-    'minute',
-    [
-      'ثانية',
-      'ثوان',
-      'ثواني',
-      'دقيقة',
-      'دقائق',
-      'seconds?',
-      'minutes?',
-      'mins?',
-      '秒',
-      '分钟',
-      '分鐘',
-      'секунд\\p{L}*',
-      'минут\\p{L}*',
-      'хвилин\\p{L}*',
-    ],
-    ['دقيقتين', 'ثانيتين'],
-  ],
-  ['hour', ['ساعة', 'ساعات', 'hours?', 'hrs?', '小时', '小時', 'час(?:а|ов)?', 'годин\\p{L}*'], ['ساعتين']],
-  [
-    'day',
-    ['يوم', 'يوما', 'يومًا', 'أيام', 'ايام', 'days?', '天', '日', 'день', 'дня', 'дней', 'дні', 'днів'],
-    ['يومين'],
-  ],
-  [
-    'week',
-    [
-      'أسبوع',
-      'اسبوع',
-      'أسابيع',
-      'اسابيع',
-      'أسبوعا',
-      'weeks?',
-      '周',
-      '星期',
-      '个星期',
-      'недел\\p{L}*',
-      'тижн\\p{L}*',
-      'тиждень',
-    ],
-    ['أسبوعين', 'اسبوعين'],
-  ],
-  [
-    'month',
-    ['شهر', 'أشهر', 'اشهر', 'شهور', 'شهرا', 'months?', '个月', '個月', 'месяц\\p{L}*', 'місяц\\p{L}*'],
-    ['شهرين'],
-  ],
-  [
-    'year',
-    ['سنة', 'سنوات', 'عام', 'أعوام', 'عاما', 'years?', '年', 'год\\p{L}*', 'лет', 'рік', 'рок\\p{L}*'],
-    ['سنتين', 'عامين'],
-  ],
-];
-/** Days ago. */
-const DAY_WORDS: Readonly<Record<string, number>> = {
-  ...{
-    الآن: 0,
-    اليوم: 0,
-    أمس: 1,
-    امس: 1,
-    'أول أمس': 2,
-    'just now': 0,
-    today: 0,
-    yesterday: 1,
-    刚刚: 0,
-    今天: 0,
-    昨天: 1,
-    前天: 2,
-  },
-  ...{ сегодня: 0, вчера: 1, позавчера: 2, сьогодні: 0, вчора: 1, позавчора: 2 },
-};
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  ...{
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    واحد: 1,
-    واحدة: 1,
-    ثلاثة: 3,
-    ثلاث: 3,
-    أربعة: 4,
-    أربع: 4,
-  },
-  ...{
-    خمسة: 5,
-    خمس: 5,
-    ستة: 6,
-    ست: 6,
-    سبعة: 7,
-    سبع: 7,
-    ثمانية: 8,
-    ثماني: 8,
-    تسعة: 9,
-    تسع: 9,
-    عشرة: 10,
-    عشر: 10,
-  },
-};
-const COUNT = `(\\d{1,4}|${Object.keys(NUMBER_WORDS).join('|')})`;
-const PHRASES = UNITS.map(([unit, names, duals]) => {
-  const name = `(?:${names.join('|')})`;
-  const arabic = `(?:منذ|قبل)\\s(?:حوالي\\s|نحو\\s)?(?:(?<dual>${[...duals, '(?!)'].join('|')})|(?:${COUNT}\\s)?${name}(?:\\s(?:واحد|واحدة))?)`;
-  const others = `(?:about\\s)?${COUNT}?\\s?${name}(?:\\s(?:ago|назад|тому)|前)`;
-  return { unit, pattern: new RegExp(`^(?:${arabic}|${others})$`, 'iu') };
-});
-const DAYS: Readonly<Record<Unit, number>> = {
-  minute: 0,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 30,
-  year: 365,
-};
-
-/** A date that is told from an unknown moment, if the text is one and nothing else: "منذ 6 أيام", "6 days ago". */
+/** A date that is told from an unknown moment, if the text is one and nothing else: "منذ 6 أيام", "1小时10分前". */
 export function relativeDate(text: string): ArticleDate | undefined {
   return daysAgo(text) === undefined
     ? undefined
     : { known: 'relative', iso: undefined, precision: undefined, written: text.trim() };
+}
+
+/** Whether a text speaks of a moment that lies back, although it may not be understood. */
+export function mayBeRelative(text: string): boolean {
+  const plain = foldedDate(text.slice(0, MAX_LENGTH)).trim();
+  return BEFORE.test(plain) || DAY_WORD.test(plain) || /(?:\sago|\sназад|\sтому|前)$/iu.test(plain);
 }
 
 /** The same date once the day is known on which the page was captured, `YYYY-MM-DD`. */
@@ -148,15 +58,56 @@ export function fromCapture(date: ArticleDate, captured: string): ArticleDate {
 }
 
 function daysAgo(text: string): number | undefined {
-  const plain = asciiDigits(text).toLowerCase().replace(/\s+/g, ' ').trim();
-  if (plain.length > 40) return undefined;
-  if (Object.hasOwn(DAY_WORDS, plain)) return DAY_WORDS[plain];
-  for (const { unit, pattern } of PHRASES) {
-    const match = pattern.exec(plain);
-    if (match === null) continue;
-    const written = match[2] ?? match[3];
-    const number = written === undefined ? 1 : (NUMBER_WORDS[written] ?? Number(written));
-    return (match.groups?.dual === undefined ? number : 2) * DAYS[unit];
+  if (text.length > MAX_LENGTH * 4) return undefined;
+  const plain = foldedDate(text).toLowerCase().replace(/\s+/g, ' ').trim();
+  if (plain === '' || plain.length > MAX_LENGTH) return undefined;
+  const word = DAY_WORD.exec(plain)?.[0];
+  if (word !== undefined && Object.hasOwn(DAY_WORDS, word)) {
+    const rest = plain.slice(word.length);
+    const clock = rest === '' ? undefined : findClock(rest);
+    if (rest === '' || clock?.end === rest.length) return DAY_WORDS[word];
+  }
+  const before = BEFORE.exec(plain)?.[0].length ?? 0;
+  const sum = sumOf(plain.slice(before));
+  if (sum === undefined) return undefined;
+  const rest = plain.slice(before + sum.end);
+  return (before > 0 && rest === '') || (before === 0 && AFTER.test(rest)) ? sum.days : undefined;
+}
+
+/** The amounts of time with which a text begins, added up: "an hour and 10 minutes". */
+function sumOf(text: string): { readonly days: number; readonly end: number } | undefined {
+  let days: number | undefined;
+  let end = 0;
+  for (;;) {
+    const joint = days === undefined ? 0 : (JOINT.exec(text.slice(end))?.[0].length ?? 0);
+    const next = amountOf(text.slice(end + joint));
+    if (next === undefined) return days === undefined ? undefined : { days, end };
+    days = (days ?? 0) + next.days;
+    end += joint + next.end;
+  }
+}
+
+function amountOf(text: string): { readonly days: number; readonly end: number } | undefined {
+  const about = ABOUT.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(about);
+  const dual = NAMES.map(({ days, two }) => ({ days, match: two?.exec(rest) })).find(({ match }) => match);
+  if (dual?.match) return { days: 2 * dual.days, end: about + dual.match[0].length };
+  const count = COUNT.exec(rest);
+  for (const from of count === null ? [0] : [count[0].length, 0]) {
+    const named = rest.slice(from);
+    for (const { days, one, han } of NAMES) {
+      const match = one.exec(named) ?? han.exec(named);
+      // Without a number a day is one, but in Han it is "the other day".
+      if (match === null || (from === 0 && HAN.test(match[0]))) continue;
+      return {
+        days: (from === 0 ? 1 : numberIn(count?.[1] ?? '')) * days,
+        end: about + from + match[0].length,
+      };
+    }
   }
   return undefined;
+}
+
+function numberIn(written: string): number {
+  return NUMBER_WORDS[written] ?? numberOf(written);
 }

@@ -1,12 +1,16 @@
 import type { ArticleDate } from '../article.js';
 import { endsArticle, isBoilerplate } from '../boilerplate/boilerplate.js';
-import { dateOf, findDate } from '../dates/dates.js';
-import { relativeDate } from '../dates/relative-date.js';
+import { dateOf, findDate, UNKNOWN_DATE } from '../dates/dates.js';
+import { mayBeRelative, relativeDate } from '../dates/relative-date.js';
 import type { Draft, Line, Page, Reading } from '../draft.js';
 import { comparable, oneLine } from '../lines/clean.js';
 
 /** Longer lines are not the name of an outlet, a section or a moment. */
 const MAX_LABEL_LENGTH = 60;
+/** Longer lines are no moment, unless it is understood. */
+const MAX_UNCLEAR_LENGTH = 40;
+/** The icon's name before a moment, glued to it or with a colon. */
+const ICON = /^time(?:\s?:\s?|\s?(?=[\p{N}\p{Lo}\p{Lu}\p{Script=Cyrillic}]))(.+)$/u;
 /** How many lines may stand between the time and the headline's return: the section and the outlet, with some to spare. */
 const MAX_LABELS = 6;
 // Bullets U+2022, U+00B7, U+25CF, U+25AA; asterisk, dash.
@@ -76,7 +80,7 @@ function numbered(text: string): readonly NumberedLine[] {
 function itemsOf(lines: readonly NumberedLine[]): readonly Item[] {
   const found: Item[] = [];
   for (const [index, { text }] of lines.entries()) {
-    const date = momentOf(text);
+    const date = momentOf(text) ?? unclearMoment(text);
     const item = date === undefined ? undefined : itemAround(lines, index, date);
     if (item !== undefined && item.start >= (found.at(-1)?.body ?? 0)) found.push(item);
   }
@@ -93,12 +97,23 @@ function momentOf(line: string): ArticleDate | undefined {
   return found !== undefined && found.start === 0 && found.end === moment.length ? dateOf(moment) : undefined;
 }
 
+/** A moment that is not understood: its article is one all the same. By the icon's name, or words such as "ago". */
+function unclearMoment(line: string): ArticleDate | undefined {
+  if (line.length > MAX_UNCLEAR_LENGTH) return undefined;
+  const moment = ICON.exec(line)?.[1];
+  return moment !== undefined || mayBeRelative(line)
+    ? { ...UNKNOWN_DATE, written: moment ?? line }
+    : undefined;
+}
+
 /** The article whose moment stands in a line: its headline must be there at least twice. */
 function itemAround(lines: readonly NumberedLine[], at: number, date: ArticleDate): Item | undefined {
   // Above the moment stands the outlet, above that the headline; or the headline at once.
   for (const above of [2, 1]) {
     const title = lines[at - above]?.text;
     if (title === undefined || momentOf(title) !== undefined || isBoilerplate(title)) continue;
+    // A headline may begin as an unclear moment does.
+    if (isSame(lines[at]?.text, title)) continue;
     const twice = isSame(lines[at - above - 1]?.text, title);
     const labels = lines.slice(at + 1, at + 1 + MAX_LABELS);
     const again = labels.findIndex(({ text }) => isSame(text, title));

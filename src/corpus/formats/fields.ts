@@ -6,19 +6,6 @@ import type { Fields } from './front-matter.js';
 /** The keys under which feeds, mirrors and exports keep the same thing; the first that says something wins. */
 export const KEYS = {
   title: ['title', 'headline', 'name', 'subject'],
-  date: [
-    'date',
-    'published',
-    'pubDate',
-    'published_at',
-    'publishedAt',
-    'datePublished',
-    'publishDate',
-    'publish_date',
-    'time',
-    'created',
-    'updated',
-  ],
   outlet: ['outlet', 'publisher', 'site', 'site_name', 'siteName', 'source', 'media', 'channel'],
   author: ['author', 'authors', 'byline', 'creator', 'dc:creator'],
   section: ['section', 'category', 'rubric'],

@@ -1,8 +1,8 @@
-import { dateOf, UNKNOWN_DATE } from '../dates/dates.js';
 import type { Draft, Page, Reading } from '../draft.js';
 import { parseHtml } from '../html/html.js';
 import { htmlLines } from '../html/html-lines.js';
 import { markdownHtml } from '../html/markdown-html.js';
+import { dateField } from './date-fields.js';
 import { KEYS, linkField, listField, textField } from './fields.js';
 import { ExecutableFrontMatterError, type Fields, type FrontMatter, frontMatter } from './front-matter.js';
 import { items, looksLikeItems } from './items.js';
@@ -48,7 +48,6 @@ export function described(fields: Fields): Described {
   const author = textField(fields, KEYS.author);
   const outlet = named ?? author;
   const section = sectionOf(categories, outlet) ?? textField(fields, KEYS.section);
-  const written = textField(fields, KEYS.date);
   return {
     outlet,
     // A mirror names the outlet as the author; only where both are given is the author a person.
@@ -57,7 +56,7 @@ export function described(fields: Fields): Described {
     tags: [...new Set([...listField(fields, KEYS.tags), ...categories])].filter(
       (tag) => tag !== outlet && tag !== section,
     ),
-    date: written === undefined ? UNKNOWN_DATE : dateOf(written),
+    date: dateField(fields),
     link: linkField(fields, KEYS.link),
     image: linkField(fields, KEYS.image),
   };

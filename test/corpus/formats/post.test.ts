@@ -196,11 +196,11 @@ it.each(['date', 'published', 'pubDate', 'publishedAt', 'datePublished'])(
   },
 );
 
-it('infers a date from the front picture where the stated one is unknown', () => {
+it('infers the month from the front picture where the stated date is unknown', () => {
   const text = '---\ntitle: T\ndate: unknown\nheadimg: https://a.example/2022/04/08/1.jpg\n---\nSome words.';
   expect(articleIn(text).date).toMatchObject({
     known: 'inferred',
-    iso: '2022-04-08T12:00:00.000Z',
-    precision: 'day',
+    iso: '2022-04-01T12:00:00.000Z',
+    precision: 'month',
   });
 });
