@@ -1,8 +1,6 @@
 import { dateOf, UNKNOWN_DATE } from '../dates/dates.js';
 import type { Draft, Page, Reading } from '../draft.js';
-import { parseHtml } from '../html/html.js';
-import { htmlLines } from '../html/html-lines.js';
-import { markdownHtml } from '../html/markdown-html.js';
+import { postBody } from './body.js';
 import { KEYS, linkField, listField, textField } from './fields.js';
 import { ExecutableFrontMatterError, type Fields, type FrontMatter, frontMatter } from './front-matter.js';
 import { items, looksLikeItems } from './items.js';
@@ -27,13 +25,12 @@ export function post(page: Page): Reading {
   const title = textField(fields, KEYS.title) ?? '';
   if (brokenLine !== undefined && title === '') return brokenReading(brokenLine);
   if (looksLikeItems(body)) return items({ ...page, text: body }, about);
-  const document = parseHtml(isHtml(body) ? body : markdownHtml(body));
-  const { lines, captions, relatedLinks, image, unlinked } = htmlLines([document.root]);
+  const { lines, captions, relatedLinks, image, unlinked, flattened } = postBody(body);
   const notices = [
     ...(brokenLine === undefined
       ? []
       : [`Line ${brokenLine}: the front matter is not valid YAML and was read line by line.`]),
-    ...(document.flattened ? ['Its HTML is nested too deeply and was read without its structure.'] : []),
+    ...(flattened ? ['Its HTML is nested too deeply and was read without its structure.'] : []),
   ];
   const onlyLinks = unlinked === 0;
   const text = onlyLinks ? [] : lines;
@@ -67,10 +64,6 @@ export function described(fields: Fields): Described {
 function sectionOf(categories: readonly string[], outlet: string | undefined): string | undefined {
   const place = outlet === undefined ? -1 : categories.indexOf(outlet);
   return place < 0 ? categories.at(-1) : categories[place + 1];
-}
-
-function isHtml(body: string): boolean {
-  return /^\s*<[a-z!]/i.test(body) || /<(?:p|div|figure|article)\b/i.test(body);
 }
 
 function brokenReading(line: number): Reading {
