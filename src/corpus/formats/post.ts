@@ -20,16 +20,16 @@ export function post(page: Page): Reading {
       faults: [{ line: 1, reason: error.message, remedy: 'Write the front matter as YAML.' }],
     };
   }
-  const { fields, body, brokenLine } = matter;
+  const { fields, body, brokenLine, language } = matter;
   const about = described(fields);
   const title = textField(fields, KEYS.title) ?? '';
-  if (brokenLine !== undefined && title === '') return brokenReading(brokenLine);
+  if (brokenLine !== undefined && title === '') return brokenReading(brokenLine, language);
   if (looksLikeItems(body)) return items({ ...page, text: body }, about);
   const { lines, captions, relatedLinks, image, unlinked, flattened } = postBody(body);
   const notices = [
     ...(brokenLine === undefined
       ? []
-      : [`Line ${brokenLine}: the front matter is not valid YAML and was read line by line.`]),
+      : [`Line ${brokenLine}: the front matter is not valid ${language} and was read line by line.`]),
     ...(flattened ? ['Its HTML is nested too deeply and was read without its structure.'] : []),
   ];
   const onlyLinks = unlinked === 0;
@@ -66,8 +66,8 @@ function sectionOf(categories: readonly string[], outlet: string | undefined): s
   return place < 0 ? categories.at(-1) : categories[place + 1];
 }
 
-function brokenReading(line: number): Reading {
-  const reason = 'The front matter is not valid YAML, and no title could be read from it.';
+function brokenReading(line: number, language: string): Reading {
+  const reason = `The front matter is not valid ${language}, and no title could be read from it.`;
   return {
     drafts: [],
     faults: [{ line, reason, remedy: 'Put the title between quotes, or remove the quotes within it.' }],
