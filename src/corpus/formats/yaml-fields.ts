@@ -7,8 +7,11 @@ export interface HeadFields {
   readonly brokenLine: number | undefined;
 }
 
-/** Fields whose words are shown as they are written, even where YAML sees a list or a comment in them. */
-const SHOWN = /^["']?(?:title|headline|subject|subtitle|name)["']?$/i;
+/** Fields whose words are shown as they are written, even where YAML sees a comment or an anchor in them. */
+const SHOWN =
+  /^(?:title|headline|subject|subtitle|name|outlet|publisher|author|byline|source|site|site_?name|media)$/i;
+/** Of these, the ones that are no list. */
+const TITLE = /^(?:title|headline|subject|subtitle)$/i;
 const PAIR = /^(["']?[\p{L}\p{N}_.:-]{1,80}?["']?)[ \t]{0,20}:(?:[ \t](.*))?$/u;
 /** Values that YAML means to be read together with the lines below. */
 const BLOCK = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
@@ -23,7 +26,7 @@ export function yamlFields(head: string): HeadFields {
   try {
     const data = loaded(head);
     return {
-      fields: isFields(data) ? { ...data, ...asShown(lines) } : looseFields(head),
+      fields: isFields(data) ? { ...data, ...asShown(lines, head) } : looseFields(head),
       brokenLine: undefined,
     };
   } catch (error) {
@@ -43,16 +46,20 @@ function loaded(head: string): unknown {
   return load(head, { schema: FAILSAFE_SCHEMA, json: true });
 }
 
-/** Titles in which YAML would see a comment or a list: "The #harbour", "[Update]". */
-function asShown(lines: readonly string[]): Record<string, string> {
+/** Words in which YAML would see a comment, an anchor or a list: "The #harbour", "&c.", "[Update]". */
+function asShown(lines: readonly string[], head: string): Record<string, string> {
   const shown: Record<string, string> = Object.create(null);
   for (const [index, line] of lines.entries()) {
-    const [, key = '', written = ''] = PAIR.exec(line) ?? [];
+    const [, written = '', rest = ''] = PAIR.exec(line) ?? [];
+    const key = unquoted(written);
     if (!SHOWN.test(key) || goesOn(lines[index + 1])) continue;
-    const value = withoutComment(written);
-    const isList = /^\[[^\]"':,]{1,200}\]$/.test(value);
-    const isPlain = value !== '' && !/^["'[{|>&*!]/.test(value);
-    if (isPlain || isList) shown[unquoted(key)] = value;
+    const value = withoutComment(rest);
+    const anchor = /^&([\w-]{1,80})[ \t]/.exec(value)?.[1];
+    const isList = TITLE.test(key) && /^(?:\[[^\]"':,]{1,200}\]|\{[^{}"':,]{1,200}\})$/.test(value);
+    const isPlain =
+      value !== '' && !/^["'[{|>*!]/.test(value) && (anchor === undefined || !head.includes(`*${anchor}`));
+    const isWikiLink = /^\[\[[^[\]]{1,200}\]\]$/.test(value);
+    if (isPlain || isList || isWikiLink) shown[key] = value;
   }
   return shown;
 }
