@@ -1,5 +1,5 @@
 import { dateOf, UNKNOWN_DATE } from '../dates/dates.js';
-import type { Draft, Page, Reading } from '../draft.js';
+import type { Draft, Line, Page, Reading } from '../draft.js';
 import { postBody } from './body.js';
 import { KEYS, linkField, listField, textField } from './fields.js';
 import { ExecutableFrontMatterError, type Fields, type FrontMatter, frontMatter } from './front-matter.js';
@@ -32,9 +32,10 @@ export function post(page: Page): Reading {
       : [`Line ${brokenLine}: the front matter is not valid ${language} and was read line by line.`]),
     ...(flattened ? ['Its HTML is nested too deeply and was read without its structure.'] : []),
   ];
+  const headlineOnly = title !== '' && body.trim() === '' && textField(fields, ['headline_only']) === 'true';
   const onlyLinks = unlinked === 0;
-  const text = onlyLinks ? [] : lines;
-  const draft = { ...about, image: about.image ?? image, relatedLinks, captions, notices };
+  const text: readonly Line[] = headlineOnly ? [{ kind: 'paragraph', text: title }] : onlyLinks ? [] : lines;
+  const draft = { ...about, image: about.image ?? image, relatedLinks, captions, notices, headlineOnly };
   return { drafts: [{ format: 'post', key: '', title, lines: text, ...draft }], faults: [] };
 }
 
