@@ -3,7 +3,9 @@ import { extname, join, relative, sep } from 'node:path';
 import type { Rejection } from './article.js';
 
 /** What the readers can make something of, by the ending of the name. */
-const READ = new Set(['.md', '.markdown', '.txt', '.text', '.html', '.htm', '.xhtml', '.jsonl', '.ndjson']);
+const READ = new Set(
+  '.md .markdown .mdown .mdx .txt .text .html .htm .xhtml .jsonl .ndjson .json .csv .tsv'.split(' '),
+);
 /** What people put beside articles on purpose, thinking that it is read. */
 const UNREAD = new Set([
   '.pdf',
@@ -14,9 +16,7 @@ const UNREAD = new Set([
   '.epub',
   '.xls',
   '.xlsx',
-  '.csv',
   '.xml',
-  '.json',
   '.zip',
   '.gz',
   '.mht',
@@ -82,7 +82,7 @@ function resolve(root: string, path: string): { real: string; isFolder: boolean 
 
 function leftOut(file: string, reason: string): Rejection {
   const remedy = reason.startsWith('Files')
-    ? 'Save the article as text, markdown, HTML or JSON Lines.'
+    ? 'Save the article as text, markdown, HTML, JSON or CSV.'
     : 'Put a readable copy of it into the folder, or remove it.';
   return { file, line: undefined, reason, remedy };
 }

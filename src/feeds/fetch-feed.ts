@@ -2,6 +2,7 @@ import { lookup as systemLookup } from 'node:dns';
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { unpacked } from './unpack.js';
 
 export interface FetchOptions {
   /** Of the last answer, so that the server need not send the same again. */
@@ -29,7 +30,12 @@ export type FetchFault =
 export type Fetched =
   | {
       readonly state: 'fetched';
+      /** Unpacked. */
       readonly body: Uint8Array;
+      /** Where it came from, after all redirects. */
+      readonly address: string;
+      /** As the server names it. */
+      readonly charset: string | undefined;
       readonly etag: string | undefined;
       readonly lastModified: string | undefined;
     }
@@ -68,7 +74,7 @@ export async function fetchFeed(address: string, options: FetchOptions): Promise
         url = urlOf(location, url);
         continue;
       }
-      return await fetchedOf(response, options);
+      return await fetchedOf(response, url, options);
     }
     return failed('too-many-redirects');
   } catch (error) {
@@ -98,7 +104,7 @@ function answerTo(url: URL, options: FetchOptions, signal: AbortSignal): Promise
   if (isIP(host) !== 0 && !options.mayReach(host)) throw new FeedFault('private');
   const headers = {
     accept: 'application/rss+xml, application/atom+xml, application/feed+json, application/xml, */*;q=0.5',
-    // Whatever is packed comes out larger than it came in.
+    // Whatever is packed comes out larger than it came in. Some servers pack all the same.
     'accept-encoding': 'identity',
     'user-agent': USER_AGENT,
     ...(options.etag !== undefined && { 'if-none-match': options.etag }),
@@ -133,6 +139,7 @@ function guarded({ mayReach, resolve = systemLookup }: FetchOptions): LookupFunc
 
 async function fetchedOf(
   response: IncomingMessage,
+  url: URL,
   { clock, maxBytes = MAX_BYTES }: FetchOptions,
 ): Promise<Fetched> {
   const status = response.statusCode ?? 0;
@@ -156,8 +163,11 @@ async function fetchedOf(
     }
     chunks.push(bytes);
   }
-  const { etag, 'last-modified': lastModified } = response.headers;
-  return { state: 'fetched', body: Buffer.concat(chunks), etag, lastModified };
+  const { etag, 'last-modified': lastModified, 'content-type': type = '' } = response.headers;
+  const body = await unpacked(Buffer.concat(chunks), response.headers['content-encoding'], maxBytes);
+  if (body === undefined) return failed('too-large');
+  const charset = /charset\s{0,5}=\s{0,5}["']?([\w.:-]{2,40})/i.exec(type.slice(0, 500))?.[1];
+  return { state: 'fetched', body, address: url.href, charset, etag, lastModified };
 }
 
 /** `Retry-After`: seconds or a date. */

@@ -1,13 +1,15 @@
 import { posix } from 'node:path';
 
 /** What an uploaded file may end in. */
-export const UPLOAD_ENDINGS = ['.md', '.txt', '.html'] as const;
+export const UPLOAD_ENDINGS = ['.md', '.txt', '.html', '.json', '.jsonl', '.csv', '.tsv'] as const;
 
 /** Other ways to write them. */
 const SPELLINGS: Readonly<Record<string, (typeof UPLOAD_ENDINGS)[number]>> = {
   '.markdown': '.md',
   '.text': '.txt',
   '.htm': '.html',
+  '.xhtml': '.html',
+  '.ndjson': '.jsonl',
 };
 
 /** File systems take 255 bytes; what is written aside has a longer name, and a removed file may get a number. */

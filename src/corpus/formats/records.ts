@@ -1,74 +1,79 @@
 import type { Draft, Fault, Page, Reading } from '../draft.js';
-import { parseHtml } from '../html/html.js';
-import { htmlLines } from '../html/html-lines.js';
-import { paragraphs } from '../lines/paragraphs.js';
-import { KEYS, rawField, textField } from './fields.js';
+import { csvRecords } from './csv-records.js';
 import type { Fields } from './front-matter.js';
-import { described } from './post.js';
+import { type FoundRecords, jsonRecords } from './json-records.js';
+import { isObject, jsonValue } from './json-text.js';
+import { type FoundRecord, recordDraft } from './record-draft.js';
 
-const MARKUP = /<\/?(?:p|div|br|ul|ol|li|h[1-6]|strong|em|b|i|a|img|figure|span|blockquote|table)\b[^<>]*>/i;
-
-/** A file that is something else has a fault in every line; so many are told one by one. */
+/** A file that is something else has a fault in every record; so many are told one by one. */
 const MAX_FAULTS = 20;
+/** How much of a text is looked at to tell whether it is JSON Lines. */
+const SAMPLE_LENGTH = 100_000;
 
-/** Whether a text is JSON Lines: by the name of its file, or because its first lines are objects. */
+/** Whether a text holds records: by the name of its file, or because it begins as JSON does. */
 export function looksLikeRecords({ file, text }: Page): boolean {
-  if (/\.(?:jsonl|ndjson)$/i.test(file)) return true;
-  const [first = '', second] = text.trimStart().slice(0, 100_000).split('\n');
-  return (
-    first.startsWith('{') && (second ?? '{').trimStart().startsWith('{') && recordOf(first) !== undefined
-  );
+  if (/\.(?:jsonl|ndjson|json|csv|tsv)$/i.test(file)) return true;
+  const start = text.slice(0, SAMPLE_LENGTH).trimStart();
+  if (/^\[\s{0,100}\{\s{0,100}"/.test(start)) return jsonValue(text) !== undefined;
+  if (!start.startsWith('{')) return false;
+  const [first = '', second] = start.split('\n', 2);
+  const isLines = (second ?? '{').trimStart().startsWith('{') && recordOf(first) !== undefined;
+  return isLines || isObject(jsonValue(text));
 }
 
-/** Reads one article from each line that is a JSON object with a title or a text. */
-export function records({ text }: Page): Reading {
+/** Reads one article from each record with a text: JSON in any shape, JSON Lines, or a table with a header. */
+export function records({ file, text }: Page): Reading {
+  const { records: found, faults, outlet } = recordsIn(file, text);
   const drafts: Draft[] = [];
+  const empty: Fault[] = [];
+  for (const record of found) {
+    const draft = recordDraft(record, outlet);
+    if ('reason' in draft) empty.push(draft);
+    else drafts.push(draft);
+  }
+  const all = found.length === 0 && faults.length === 0 ? [nothingKnown()] : [...faults, ...empty];
+  return {
+    drafts,
+    faults: all.length > MAX_FAULTS ? [...all.slice(0, MAX_FAULTS), moreFaults(all.length)] : all,
+  };
+}
+
+function recordsIn(file: string, text: string): FoundRecords {
+  if (/\.[ct]sv$/i.test(file)) return csvRecords(text);
+  const [first = '', second = ''] = text.trimStart().slice(0, SAMPLE_LENGTH).split('\n', 2);
+  const isLines =
+    /\.(?:jsonl|ndjson)$/i.test(file) || (second.startsWith('{') && recordOf(first) !== undefined);
+  return isLines ? lineRecords(text) : jsonRecords(text);
+}
+
+function lineRecords(text: string): FoundRecords {
+  const found: FoundRecord[] = [];
   const faults: Fault[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const fields = recordOf(line);
     if (fields === undefined) faults.push(brokenRecord(index + 1));
-    else drafts.push(draftOf(fields, index + 1));
+    else found.push({ fields, line: index + 1, number: found.length + 1 });
   }
-  return {
-    drafts,
-    faults: faults.length > MAX_FAULTS ? [...faults.slice(0, MAX_FAULTS), moreFaults(faults.length)] : faults,
-  };
-}
-
-function draftOf(fields: Fields, line: number): Draft {
-  const about = described(fields);
-  const title = textField(fields, KEYS.title) ?? '';
-  const body = rawField(fields, KEYS.text) ?? '';
-  const draft = {
-    format: 'records',
-    key: about.link ?? `${title}|${about.outlet ?? ''}`,
-    title,
-    line,
-    ...about,
-  } as const;
-  if (!MARKUP.test(body))
-    return { ...draft, lines: paragraphs(body).map(({ text }) => ({ kind: 'paragraph', text })) };
-  const { lines, captions, relatedLinks, image } = htmlLines([parseHtml(body).root]);
-  return { ...draft, lines, captions, relatedLinks, image: about.image ?? image };
+  return { records: found, faults };
 }
 
 function recordOf(line: string): Fields | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    // An object that is not a list has string keys and unknown values: that is what Fields says.
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Fields)
-      : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const value = jsonValue(line);
+  return isObject(value) ? value : undefined;
 }
 
 function moreFaults(all: number): Fault {
-  const remedy = 'Check that the file is JSON Lines at all.';
-  return { line: undefined, reason: `${all - MAX_FAULTS} more lines are not JSON objects.`, remedy };
+  const remedy = 'Check that the file holds articles at all.';
+  return { line: undefined, reason: `${all - MAX_FAULTS} more records cannot be read.`, remedy };
+}
+
+function nothingKnown(): Fault {
+  return {
+    line: undefined,
+    reason: 'There is no record with a title or a text in it.',
+    remedy: 'Name the fields "title", "text", "date", "outlet" and "link", or remove the file.',
+  };
 }
 
 function brokenRecord(line: number): Fault {
