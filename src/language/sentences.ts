@@ -48,8 +48,9 @@ function extentOf(text: string, start: number, at: number): Pick<Place, 'marks' 
   return { marks, end };
 }
 
-/** Where a mark stands behind one or two spaces, with a space or nothing after it. */
+/** Where a further mark stands: right behind what closed, or behind one or two spaces with nothing joined to it. */
 function markApart(text: string, end: number): number | undefined {
+  if (isMark(text[end] ?? '')) return end;
   const at = text[end] === ' ' ? (text[end + 1] === ' ' ? end + 2 : end + 1) : end;
   if (at === end || !isMark(text[at] ?? '')) return undefined;
   const behind = text[endOfMarks(text, at)];

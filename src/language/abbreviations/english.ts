@@ -15,7 +15,7 @@ export const ENGLISH_ABBREVIATIONS: Abbreviations = {
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tues Wed Thu Thur Thurs Fri
     Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Penn Pa
     Tenn Tex Va Vt Wash Wis Wisc Wyo N.Y N.J N.H N.M N.C N.D S.C S.D R.I W.Va D.C B.C Ont Que Alta Sask Nfld
-    Op op.cit eds repr rev est cont misc min hrs hr sec mos yrs yr wk oz lb lbs
+    Op op.cit Ed Eds eds repr rev est cont misc min hrs hr sec mos yrs yr wk oz lb lbs
   `,
   measures: '',
   beforeNumbers: `

@@ -1,7 +1,7 @@
 import { isSpace } from './characters.js';
 
 /** UTF-16 code units; of longer addresses the beginning is not seen. */
-const MAX_LENGTH = 300;
+const MAX_LENGTH = 120;
 
 /** Whether a place stands in an address or a path, which white space or a bracket would have ended. */
 export function isInAddress(text: string, start: number, at: number): boolean {

@@ -16,6 +16,7 @@ const MARKED_NAMES =
 /** Commas and colons; "is", "of", "and", "says" and the like in Chinese: what an ellipsis may follow and go on. */
 const PAUSES =
   /[\uFF0C\u3001\uFF1A,:\u662F\u7684\u548C\u4E0E\u8207\u5728\u5BF9\u5C0D\u628A\u88AB\u5C06\u5C07\u79F0\u7A31\u8BF4\u8AAA]/;
+const REFERENCES = /^ ?(?:\[\d{1,3}\]){1,4}/;
 const FULL_WIDTH = /[\u3002\uFF01\uFF1F\uFF61\u061F\u06D4\u0964\u0965]/;
 
 /** Behind the marks that begin at `at`. */
@@ -29,8 +30,8 @@ export function endOfMarks(text: string, at: number): number {
 export function endOfClosers(text: string, start: number, from: number): number {
   let end = from;
   while (end < text.length && isCloser(text[end] ?? '') && !opensAnew(text, start, end)) end += 1;
-  const reference =
-    text[end] === '[' ? /^(?:\[\d{1,3}\]){1,4}/.exec(text.slice(end, end + 20))?.[0] : undefined;
+  const isNear = text[end] === '[' || (text[end] === ' ' && text[end + 1] === '[');
+  const reference = isNear ? REFERENCES.exec(text.slice(end, end + 24))?.[0] : undefined;
   return end + (reference?.length ?? 0);
 }
 
@@ -49,6 +50,8 @@ export function endsAt(place: Place): boolean {
   const { text, start, at, marks, end } = place;
   // "[...]", "(!)": what is left out, and what a writer thinks of it.
   if (/[([\uFF08]/.test(text[at - 1] ?? '') && /[)\]\uFF09]/.test(text[marks] ?? '')) return false;
+  // "3.5", "example.org": most full stops within a word are told here.
+  if (text[at] === '.' && end === at + 1 && /[a-z\d]/.test(text[end] ?? '')) return false;
   const ahead = lookAhead(text, end);
   if (ahead.first === '') return true;
   if (GOES_ON.test(ahead.first)) return false;
@@ -88,6 +91,8 @@ function strongEnds({ text, start, at, marks, end }: Place, ahead: Ahead): boole
   if (isFullWidth && text[at] === '\u3002') return true;
   // An ellipsis behind a comma or before the same word again is a pause.
   if (text[at] === '\u2026' && (PAUSES.test(before) || before === ahead.first)) return false;
+  if (text[at] === '!' && marks - at === 1 && isMarkedName(text, start, at) && !isBeginning(ahead.word))
+    return false;
   if (!ahead.gap && !isFullWidth && text[at] !== '\u2026') {
     const next = ahead.first;
     if (isInAddress(text, start, at)) return false;
@@ -97,10 +102,7 @@ function strongEnds({ text, start, at, marks, end }: Place, ahead: Ahead): boole
   }
   if (isSmall(ahead)) return false;
   // "«Why?» – Reed answered"; "Why? – Because."
-  if (ahead.dash && (end > marks || !isWord(ahead) || isHan(ahead.word))) return false;
-  if (text[at] === '!' && marks - at === 1 && isMarkedName(text, start, at) && !isBeginning(ahead.word))
-    return false;
-  return true;
+  return !(ahead.dash && (end > marks || !isWord(ahead) || isHan(ahead.word)));
 }
 
 function isMarkedName(text: string, start: number, at: number): boolean {

@@ -9,6 +9,10 @@ const OF_CURRENCIES =
   /^(?:США|USA|Канад[ыи]|Австрали[ия]|Австралії|Гонконг[ау]|С[ии]нгапур[ау]|Сінгапуру|Тайваня)$/u;
 /** A sentence that is this short before a year has not begun yet: "В 1990 г. Верховный Совет …". */
 const MAX_OPENING = 28;
+/** UTF-16 code units without a comma before a year that then does not open a clause. */
+const MIN_CLAUSE = 48;
+/** Endings of who did it and of what a participle before belongs to, in Russian and Ukrainian. */
+const AGENT = /(?:[оеёыи]м|[оеё][йю]|ами|ями|ими|ыми|[оеє]ю|[ое]го|[ое]му|[иы]х)$/u;
 const OPENING =
   /^[\s"«“(]*(?:В|Во|До|С|К|После|От|Около|На|Летом|Зимой|Весной|Осенью|У|Від|Після|З|За|Влітку|Взимку)\s/u;
 const DAY =
@@ -90,7 +94,7 @@ function wordEnds(place: Place, behind: Behind, ahead: Ahead): boolean {
     case 'initial':
       return begins || /["\u201C\u00AB]/.test(ahead.openers);
     case 'either':
-      return begins && !isOpeningOf(place, behind);
+      return begins ? !isOpeningOf(place, behind) : endsItsClause(place, behind, ahead);
   }
 }
 
@@ -135,4 +139,23 @@ function isWithoutVowel(word: string): boolean {
 /** "В 1990 г. Верховный Совет": the year that a sentence begins with does not end it. */
 function isOpeningOf({ text, start, at }: Place, { dated }: Behind): boolean {
   return dated && at - start <= MAX_OPENING && OPENING.test(text.slice(start, at));
+}
+
+/**
+ * Whether a year stands at the end of a long clause, and no agent follows: "суд вынес решение по делу фирмы в 2009 г.
+ * Истцы …", unlike "а в 2009 г. Истцы …" and "закон, принятый в 1990 г. Верховным Советом".
+ */
+function endsItsClause({ text, start, at }: Place, { dated, word }: Behind, ahead: Ahead): boolean {
+  if (
+    !dated ||
+    !/^[\u0433\u0440]{1,2}$/.test(word) ||
+    !/^[\u0410-\u042F\u0404\u0406\u0407]\p{Ll}{3}/u.test(ahead.word)
+  )
+    return false;
+  const before = text.slice(Math.max(start, at - MIN_CLAUSE), at);
+  return (
+    before.length >= MIN_CLAUSE &&
+    !/[,;:(\u00AB"\u201C\u2013\u2014]| - /.test(before) &&
+    !AGENT.test(ahead.word)
+  );
 }

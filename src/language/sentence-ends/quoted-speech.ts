@@ -27,6 +27,8 @@ export function isSpokenBy(place: Place, ahead: Ahead): boolean {
   const { text, start, at, end } = place;
   if (end === place.marks || ahead.first === '') return false;
   if (isCapital(ahead)) {
+    // Behind a full stop within the quotation marks English begins anew: it sets a comma before a speaker.
+    if (!/[!?\u2026]/.test(text[place.marks - 1] ?? '')) return false;
     if (ahead.openers !== '' || isBeginning(ahead.word) || !ahead.gap) return false;
     return ENGLISH.test(text.slice(ahead.at, ahead.at + NEAR));
   }
