@@ -1,3 +1,4 @@
+import { plainDesignation } from '../language/designations.js';
 import type { Language } from '../language/languages.js';
 import { plainNumber } from '../language/numbers.js';
 import { scan } from '../language/scan.js';
@@ -39,7 +40,12 @@ export function symbolsOf(text: string, language: Language): readonly GlossarySy
         isApart: index === 0 && isApart,
       }));
     }
-    const keys = kind === 'number' ? [plainNumber(written)] : knownReadings(written, language);
+    const keys =
+      kind === 'number'
+        ? [plainNumber(written)]
+        : kind === 'designation'
+          ? [plainDesignation(written)]
+          : knownReadings(written, language);
     return [{ keys, text: written, start, end: last, isApart }];
   });
 }

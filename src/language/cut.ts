@@ -1,3 +1,4 @@
+import { partsOfDesignation, plainDesignation } from './designations.js';
 import { plainNumber } from './numbers.js';
 import type { Span } from './scan.js';
 import type { Token } from './token.js';
@@ -12,6 +13,8 @@ export function wordsOf({ kind, text, start }: Span, term: (word: string) => str
   switch (kind) {
     case 'number':
       return [{ term: plainNumber(text), start, end: start + text.length }];
+    case 'designation':
+      return [{ term: plainDesignation(text), start, end: start + text.length }];
     case 'word':
       return [{ term: term(text), start, end: start + text.length }];
     case 'han':
@@ -34,6 +37,12 @@ export function gramsOf(
   switch (kind) {
     case 'number':
       return [{ term: plainNumber(text), start, end: start + text.length }];
+    case 'designation':
+      return gramsOfDesignation(plainDesignation(text), length).map((gram) => ({
+        term: gram,
+        start,
+        end: start + text.length,
+      }));
     case 'word':
       // Folding may change the length of a word, so that a part of the term names no part of the text.
       return pieces(term(text), length(text)).map((piece) => ({ ...piece, start, end: start + text.length }));
@@ -41,6 +50,11 @@ export function gramsOf(
     case 'unspaced':
       return pieces(text, UNSPACED_GRAM_LENGTH).map((token) => shifted(token, start));
   }
+}
+
+/** The stretches of a designation, and its letters and figures apart: it may be asked for by a part of it. */
+function gramsOfDesignation(plain: string, length: (word: string) => number): readonly string[] {
+  return [...pieces(plain, length(plain)).map(({ term }) => term), ...partsOfDesignation(plain)];
 }
 
 /** All stretches of `length` code units; the whole text if it is shorter. */

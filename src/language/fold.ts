@@ -1,3 +1,4 @@
+import { inOneScript } from './look-alikes.js';
 import { traditionalToSimplified } from './simplified.js';
 
 /**
@@ -61,7 +62,37 @@ const KEPT_WHOLE = [
   ['\u0457', '\uE001'],
 ] as const;
 
-/** A word as it is compared in any script: compatibility forms made plain, accents and silent characters gone. */
+/**
+ * Small letters that Unicode does not take apart, with what they are written as where a keyboard lacks them: l and o with a stroke,
+ * d with a stroke and eth, sharp s, ae, oe, thorn, i without its dot, eng, h and t with a stroke, kra, long s, ij.
+ */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['\u0142', 'l'],
+  ['\u00F8', 'o'],
+  ['\u0111', 'd'],
+  ['\u00F0', 'd'],
+  ['\u00DF', 'ss'],
+  ['\u00E6', 'ae'],
+  ['\u0153', 'oe'],
+  ['\u00FE', 'th'],
+  ['\u0131', 'i'],
+  ['\u014B', 'n'],
+  ['\u0127', 'h'],
+  ['\u0167', 't'],
+  ['\u0138', 'k'],
+  ['\u017F', 's'],
+  ['\u0133', 'ij'],
+  ['\u0180', 'b'],
+  ['\u0199', 'k'],
+  ['\u0253', 'b'],
+  ['\u0257', 'd'],
+  ['\u0268', 'i'],
+  ['\u01B4', 'y'],
+  ['\u0259', 'e'],
+]);
+const HAS_PLAIN = new RegExp(`[${[...PLAIN_LETTERS.keys()].join('')}]`, 'g');
+
+/** A word as it is compared in any script: compatibility forms made plain, accents and silent characters gone, look-alikes told. */
 export function foldWord(word: string): string {
   // ASCII words have nothing to fold but an apostrophe.
   if (/^[\u0000-\u007F]*$/.test(word)) return word.replace(/['`]/g, '');
@@ -70,5 +101,6 @@ export function foldWord(word: string): string {
     word.normalize('NFKC'),
   );
   const bare = hidden.normalize('NFD').replace(SILENT, '').normalize('NFC');
-  return KEPT_WHOLE.reduce((text, [letter, mask]) => text.replaceAll(mask, letter), bare);
+  const whole = KEPT_WHOLE.reduce((text, [letter, mask]) => text.replaceAll(mask, letter), bare);
+  return inOneScript(whole.replace(HAS_PLAIN, (letter) => PLAIN_LETTERS.get(letter) ?? letter));
 }

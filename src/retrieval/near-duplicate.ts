@@ -1,4 +1,5 @@
 import { analysisOf } from '../language/analysis.js';
+import { plainDesignation } from '../language/designations.js';
 import { foldWord } from '../language/fold.js';
 import { plainNumber } from '../language/numbers.js';
 import { scan } from '../language/scan.js';
@@ -37,6 +38,7 @@ function particularsOf(text: string): ReadonlySet<string> {
   const isStopWord = analysisOf('en').isStopWord;
   const words = scan(text).flatMap(({ kind, text: word, start }) => {
     if (kind === 'number') return [plainNumber(word)];
+    if (kind === 'designation') return [plainDesignation(word)];
     if (kind === 'han') return word.match(NEGATING_CHARACTERS) ?? [];
     const isName = /^\p{Lu}/u.test(text.slice(start)) && !isStopWord(word);
     return isName || NEGATIONS.test(word) ? [foldWord(word)] : [];

@@ -2,6 +2,7 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Article } from '../corpus/article.js';
 import { type Concept, nameOf } from '../glossary/concept.js';
 import type { Glossary } from '../glossary/glossary.js';
+import { plainDesignation } from '../language/designations.js';
 import { foldUnits, foldWord } from '../language/fold.js';
 import type { Language } from '../language/languages.js';
 import { scan } from '../language/scan.js';
@@ -127,6 +128,6 @@ function tokenize(text: string): string[] {
   return scan(foldUnits(text)).flatMap(({ kind, text: written }) =>
     kind === 'han' || kind === 'unspaced'
       ? Array.from(written, (_, at) => written.slice(at, at + 6))
-      : [foldWord(written)],
+      : [kind === 'designation' ? plainDesignation(written) : foldWord(written)],
   );
 }
