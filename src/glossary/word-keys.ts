@@ -1,4 +1,5 @@
 import { analysisOf } from '../language/analysis.js';
+import { isDesignation, plainDesignation } from '../language/designations.js';
 import type { Language } from '../language/languages.js';
 import { plainNumber } from '../language/numbers.js';
 import { scriptOf } from '../language/scripts.js';
@@ -42,6 +43,7 @@ export function labelKeysOf(
 ): readonly string[] {
   // Numbers have one form.
   if (/^\p{Nd}/u.test(text)) return [plainNumber(text)];
+  if (isDesignation(text)) return [plainDesignation(text)];
   switch (scriptOf(text)) {
     case 'Cyrillic': {
       const bases = isName ? nameBases(text) : [];

@@ -47,4 +47,10 @@ export function partsOfDesignation(plain: string): readonly string[] {
   return plain.match(/\d+|\D+/gu) ?? [];
 }
 
+/** Whether a word, folded, is a designation and nothing else. */
+export function isDesignation(word: string): boolean {
+  return WHOLE.test(word);
+}
+
+const WHOLE = new RegExp(`^${DESIGNATION}$`, 'u');
 const JOINTS = new RegExp(`[${HYPHENS}]`, 'g');
