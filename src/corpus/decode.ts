@@ -1,5 +1,5 @@
-import iconv from 'iconv-lite';
 import { encodingOf } from './encoding/charset-labels.js';
+import { decodeBytes } from './encoding/decode-bytes.js';
 import { guessEncoding } from './encoding/guess-encoding.js';
 import { unmarkedUtf16 } from './encoding/utf-16.js';
 
@@ -31,25 +31,21 @@ export function decode(bytes: Uint8Array, { charset }: DecodeOptions = {}): Deco
   const marked = byteOrderMark(bytes) ?? (bytes.includes(0) ? unmarkedUtf16(bytes) : undefined);
   if (marked !== undefined) {
     return {
-      text: withoutControls(decoded(bytes, marked)),
+      text: withoutControls(decodeBytes(bytes, marked)),
       notices: marked === 'utf-8' ? [] : [said(marked)],
     };
   }
   if (isBinary(bytes)) return undefined;
-  const text = decoded(bytes, 'utf-8');
+  const text = decodeBytes(bytes, 'utf-8');
   if (!text.includes('\uFFFD')) return { text: withoutControls(text), notices: [] };
   // A file may hold U+FFFD as such: what was lost before it came to us says nothing about its encoding.
-  const broken = count(text, /\uFFFD/g) - count(decoded(bytes, 'latin1'), /\xEF\xBF\xBD/g);
+  const broken = count(text, /\uFFFD/g) - count(decodeBytes(bytes, 'latin1'), /\xEF\xBF\xBD/g);
   const whole = count(text, /[^\u0000-\u007F\uFFFD]/g);
   if (broken <= whole * MAX_BROKEN_SHARE)
     return { text: withoutControls(text), notices: lostCharacters(text) };
   const encoding = guessEncoding(bytes, declared(bytes, charset));
-  const other = withoutControls(decoded(bytes, encoding));
+  const other = withoutControls(decodeBytes(bytes, encoding));
   return { text: other, notices: [said(encoding), ...lostCharacters(other)] };
-}
-
-function decoded(bytes: Uint8Array, encoding: string): string {
-  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
@@ -72,14 +68,14 @@ function isBinary(bytes: Uint8Array): boolean {
 
 /** What the server says, else what the page says of itself; unless it is UTF-8, which the bytes are not. */
 function declared(bytes: Uint8Array, charset: string | undefined): string | undefined {
-  const head = decoded(bytes.subarray(0, HEAD_BYTES), 'latin1').replace(COMMENT, ' ');
+  const head = decodeBytes(bytes.subarray(0, HEAD_BYTES), 'latin1').replace(COMMENT, ' ');
   const labels = [charset, DECLARED.exec(head)?.[1]];
   return labels.map(encodingOf).find((encoding) => encoding !== undefined && !/^utf/.test(encoding));
 }
 
 function withoutControls(text: string): string {
   return text.replace(CONTROLS, (control) =>
-    iconv.decode(Buffer.from([control.charCodeAt(0)]), 'windows-1252'),
+    decodeBytes(Uint8Array.of(control.charCodeAt(0)), 'windows-1252'),
   );
 }
 

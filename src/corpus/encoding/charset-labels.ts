@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite';
+import { isEncoding } from './decode-bytes.js';
 
 /** What the labels of pages and servers mean in browsers (WHATWG Encoding), where that is more than they say. */
 const MEANT: readonly (readonly [encoding: string, labels: readonly string[]])[] = [
@@ -28,5 +28,5 @@ export function encodingOf(label: string | undefined): string | undefined {
   const plain = name.replace(/[^a-z0-9]/g, '');
   const page = CODE_PAGE.exec(plain)?.[1];
   if (page !== undefined) return `windows-${page}`;
-  return ENCODINGS.get(plain) ?? (name !== '' && iconv.encodingExists(name) ? name : undefined);
+  return ENCODINGS.get(plain) ?? (name !== '' && isEncoding(name) ? name : undefined);
 }

@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite';
+import { decodeBytes } from './decode-bytes.js';
 import {
   arabicScore,
   centralScore,
@@ -47,7 +47,7 @@ export function guessEncoding(bytes: Uint8Array, declared?: string): string {
 
 /** The mean of what the foreign letters score, for each byte that is not ASCII. */
 function fitOf(sample: Buffer, encoding: string, score: Score): number {
-  const text = iconv.decode(sample, encoding);
+  const text = decodeBytes(sample, encoding);
   let sum = 0;
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
@@ -58,7 +58,7 @@ function fitOf(sample: Buffer, encoding: string, score: Score): number {
 }
 
 function isBroken(sample: Buffer, encoding: string): boolean {
-  const text = iconv.decode(sample, encoding);
+  const text = decodeBytes(sample, encoding);
   return (text.match(/\uFFFD/g)?.length ?? 0) * 50 > text.length;
 }
 
