@@ -1,5 +1,8 @@
-import { config as readEnvironmentFile } from 'dotenv';
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
 import { z } from 'zod';
+import { decode } from './corpus/decode.js';
+import { StartError } from './start-error.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -174,7 +177,16 @@ export function readConfig(environment: Readonly<NodeJS.ProcessEnv> = process.en
   };
 }
 
-/** Adds the variables of the file `.env`, if there is one, to the environment. Those already set stay. */
-export function loadEnvironmentFile(file = '.env'): void {
-  readEnvironmentFile({ path: file, quiet: true });
+/**
+ * Adds the variables of the file `.env`, if there is one, to the environment. Those already set stay. It may be in any
+ * encoding that articles may be in: PowerShell writes UTF-16.
+ *
+ * @throws {StartError} where the file is not text
+ */
+export function loadEnvironmentFile(file = '.env', environment: NodeJS.ProcessEnv = process.env): void {
+  if (!existsSync(file)) return;
+  const decoded = decode(readFileSync(file));
+  if (decoded === undefined) throw new StartError(`The file ${file} is not text. Save it as text in UTF-8.`);
+  const variables = parse(decoded.text);
+  for (const [name, value] of Object.entries(variables)) environment[name] ??= value;
 }

@@ -1,6 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { CONFIG_VARIABLES, ConfigError, readConfig } from '../src/config.js';
+import { CONFIG_VARIABLES, ConfigError, loadEnvironmentFile, readConfig } from '../src/config.js';
+import { StartError } from '../src/start-error.js';
 
 const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAw.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789AB';
 
@@ -109,4 +113,40 @@ it('.env.example names exactly the variables that are read, each with its defaul
   const assigned = lines.filter((line) => /^\w+=/.test(line)).map((line) => line.split('='));
   expect(assigned.map(([name]) => name)).toEqual(CONFIG_VARIABLES);
   expect(readConfig(Object.fromEntries(assigned))).toEqual(readConfig({}));
+});
+
+describe('the file .env', () => {
+  const loaded = (content: Uint8Array, environment: NodeJS.ProcessEnv = {}) => {
+    const dir = mkdtempSync(join(tmpdir(), 'env-'));
+    try {
+      writeFileSync(join(dir, '.env'), content);
+      loadEnvironmentFile(join(dir, '.env'), environment);
+      return environment;
+    } finally {
+      rmSync(dir, { recursive: true, force: true });
+    }
+  };
+
+  it.each(['utf8', 'utf-16le', 'utf-16be'])(
+    'is read in %s, with and without a byte order mark',
+    (encoding) => {
+      for (const addBOM of [true, false]) {
+        const bytes = iconv.encode(
+          '# ours\r\nexport CORPUS_DIR = data/reef\r\nLOG_LEVEL="warn" # quiet\r\n',
+          encoding,
+          { addBOM },
+        );
+        expect(loaded(bytes)).toEqual({ CORPUS_DIR: 'data/reef', LOG_LEVEL: 'warn' });
+      }
+    },
+  );
+
+  it('leaves what the environment says already', () => {
+    expect(loaded(Buffer.from('LOG_LEVEL=warn'), { LOG_LEVEL: 'debug' })).toEqual({ LOG_LEVEL: 'debug' });
+  });
+
+  it('is refused where it is no text, and is not needed', () => {
+    expect(() => loaded(Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 0, 3]))).toThrow(StartError);
+    expect(() => loadEnvironmentFile('/no/such/folder/.env', {})).not.toThrow();
+  });
 });

@@ -1,4 +1,5 @@
 import { ConfigError, loadEnvironmentFile, readConfig } from '../../src/config.js';
+import { StartError } from '../../src/start-error.js';
 import { UsageError } from './usage.js';
 
 /**
@@ -15,6 +16,8 @@ export function configuredFiles(): {
     loadEnvironmentFile();
     return readConfig();
   } catch (error) {
-    throw error instanceof ConfigError ? new UsageError(error.message, { cause: error }) : error;
+    throw error instanceof ConfigError || error instanceof StartError
+      ? new UsageError(error.message, { cause: error })
+      : error;
   }
 }

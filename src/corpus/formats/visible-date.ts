@@ -1,7 +1,7 @@
 import type { ArticleDate } from '../article.js';
 import { dateLine } from '../dates/date-line.js';
 import { type DateOptions, dateOf } from '../dates/dates.js';
-import type { HtmlDocument, HtmlNode } from '../html/html.js';
+import { type HtmlDocument, type HtmlNode, textOf } from '../html/html.js';
 
 /** Elements that are not the article and may state dates of their own. */
 const ASIDE = new Set([
@@ -90,15 +90,17 @@ function piecesOf(root: HtmlNode): readonly Piece[] {
   const pieces: Piece[] = [];
   let text = '';
   let datetime: string | undefined;
+  let timeLength = 0;
   let nodes = 0;
   let inHeadline = false;
   const flush = () => {
     const line = text.replace(/\s+/g, ' ').trim();
-    const around = datetime === undefined || line.length <= MAX_AROUND + MAX_BLOCK / 2;
+    const around = line.length - timeLength <= MAX_AROUND;
     if (line !== '' || datetime !== undefined)
       pieces.push({ text: line, datetime: around ? datetime : undefined, headline: inHeadline });
     text = '';
     datetime = undefined;
+    timeLength = 0;
   };
   const visit = (node: HtmlNode): void => {
     nodes += 1;
@@ -109,7 +111,10 @@ function piecesOf(root: HtmlNode): readonly Piece[] {
     if (block) flush();
     const outer = inHeadline;
     if (node.name === 'h1') inHeadline = true;
-    if (node.name === 'time') datetime ??= node.attribs?.datetime;
+    if (node.name === 'time') {
+      datetime ??= node.attribs?.datetime;
+      timeLength += textOf(node).trim().length;
+    }
     for (const child of node.children ?? []) visit(child);
     if (block) flush();
     inHeadline = outer;

@@ -102,3 +102,14 @@ it('gives its articles ids that do not depend on their order', () => {
   const swapped = PAGE.slice(start, end) + PAGE.slice(PAGE.indexOf('افتتاح'), start) + PAGE.slice(end);
   expect(articlesIn(swapped, 'page.txt').articles.map(({ id }) => id)).toEqual([second?.id, first?.id]);
 });
+
+it.each([
+  ['منذ ساعة و10 دقائق', 'relative'],
+  ['1小时10分前', 'relative'],
+  ['منذ العيد', 'unknown'],
+  ['после обеда', 'unknown'],
+])('loses no article whose moment is %s', (moment, known) => {
+  const { articles } = articlesIn(PAGE.replace('timeمنذ 6 أيام', `time${moment}`), 'page.txt');
+  expect(articles).toHaveLength(2);
+  expect(articles[0]?.date).toMatchObject({ known, written: moment });
+});
