@@ -2,10 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from './article.js';
 import { codeOf } from './corpus-files.js';
+import type { Fault } from './draft.js';
 import { type FileRecord, markOf, sha256 } from './file-record.js';
 import { fileStamp } from './file-stamp.js';
 import { MAX_FILE_BYTES, type ReadArticles, readArticles } from './read-articles.js';
 import { sourcesKey } from './relevant-sources.js';
+import { slowFault, timeLimitMs } from './slow-file.js';
 import type { Sources } from './sources.js';
 import { eachInTime } from './time-limit.js';
 
@@ -26,10 +28,6 @@ export interface FilesRequest {
 
 /** How often a file is read that changes while it is read. */
 const ATTEMPTS = 3;
-/** How long a file may take, in milliseconds: an article takes a few, on a slow machine too. */
-const TIME_LIMIT_MS = 2000;
-/** How much longer a larger file may take for each megabyte: several times what the slowest reader takes. */
-const TIME_LIMIT_PER_MB_MS = 4000;
 
 /**
  * Reads files of a corpus, in order, but for those that are remembered where neither they nor what the sources say of them has
@@ -45,14 +43,18 @@ export function readFiles<T>(
 ): readonly T[] {
   return eachInTime([...files.entries()], {
     work: ([index, file]) => made(readFile(file, request), index),
-    limitMs: ([, file]) => timeLimitMs(join(request.dir, file)),
+    limitMs: ([, file]) => timeLimitMs(sizeOf(join(request.dir, file))),
     tooSlow: ([index, file], limitMs) => made(slowFile(file, limitMs, request), index),
   });
 }
 
-function timeLimitMs(path: string): number {
-  const bytes = Math.min(statSync(path, { throwIfNoEntry: false })?.size ?? 0, MAX_FILE_BYTES);
-  return TIME_LIMIT_MS + Math.round((bytes / 1024 / 1024) * TIME_LIMIT_PER_MB_MS);
+function sizeOf(path: string): number {
+  try {
+    return Math.min(statSync(path).size, MAX_FILE_BYTES);
+  } catch {
+    // Reading it says why it cannot be read.
+    return 0;
+  }
 }
 
 function readFile(file: string, { dir, sources, known: knownOf }: FilesRequest): FileNow {
@@ -76,14 +78,12 @@ function readFile(file: string, { dir, sources, known: knownOf }: FilesRequest):
 
 /** Remembered as it is, so that it is not tried again before it has changed. */
 function slowFile(file: string, limitMs: number, { dir, sources }: FilesRequest): FileNow {
-  const reason = `Reading it took longer than ${Math.round(limitMs / 1000)} seconds.`;
-  const remedy =
-    'Leave out what is no text of an article, such as markup or signs in thousands, or split it.';
+  const slow = rejectedFile(file, slowFault(limitMs));
   try {
     const { bytes, stamp } = steadyBytes(join(dir, file));
-    return fileNow(file, rejected(file, reason, remedy), { stamp, hash: sha256(bytes), sources });
+    return fileNow(file, slow, { stamp, hash: sha256(bytes), sources });
   } catch {
-    return fileNow(file, rejected(file, reason, remedy), { stamp: undefined, hash: '', sources });
+    return fileNow(file, slow, { stamp: undefined, hash: '', sources });
   }
 }
 
@@ -117,14 +117,10 @@ function unreadable(path: string, error: Error): ReadArticles {
     error instanceof UnsteadyFileError
       ? ['The file is being written.', 'Reload the corpus when that is done.']
       : [`The file cannot be read (${codeOf(error)}).`, 'Check who may read it.'];
-  return rejected(path, reason, remedy);
+  return rejectedFile(path, { line: undefined, reason, remedy });
 }
 
-function rejected(path: string, reason: string, remedy: string): ReadArticles {
+function rejectedFile(path: string, fault: Fault): ReadArticles {
   const file = path.normalize('NFC');
-  return {
-    articles: [],
-    rejected: [{ file, line: undefined, reason, remedy }],
-    lookedUp: { ids: [], outlets: [] },
-  };
+  return { articles: [], rejected: [{ file, ...fault }], lookedUp: { ids: [], outlets: [] } };
 }
