@@ -56,15 +56,19 @@ function drafts({ text, blocks }: Article): readonly Draft[] {
   let heading: Range | undefined;
   let question: Range | undefined;
   let open: Range[] = [];
+  let size = 0;
   const close = () => {
     if (open.length > 0) found.push({ sentences: open, heading, question });
     open = [];
+    size = 0;
   };
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       for (const sentence of sentencesIn(text, block)) {
-        if (open.length > 0 && sizeOf(text, open) + sizeOf(text, [sentence]) > FULL_AT) close();
+        const own = sizeOf(text, sentence);
+        if (size + own > FULL_AT) close();
         open.push(sentence);
+        size += own;
       }
     } else {
       close();
@@ -83,9 +87,7 @@ function sentencesIn(text: string, block: Block): readonly Range[] {
   }));
 }
 
-function sizeOf(text: string, ranges: readonly Range[]): number {
-  return ranges.reduce((sum, { start, end }) => {
-    const part = text.slice(start, end);
-    return sum + part.length + 2 * (part.match(/\p{sc=Han}/gu)?.length ?? 0);
-  }, 0);
+function sizeOf(text: string, { start, end }: Range): number {
+  const part = text.slice(start, end);
+  return part.length + 2 * (part.match(/\p{sc=Han}/gu)?.length ?? 0);
 }
