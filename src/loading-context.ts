@@ -20,6 +20,7 @@ export interface LoadingContext {
   readonly context: Context;
   /** Settles when the articles are loaded, and those that are new are noticed. @throws {StartError} if they cannot be, or there are none */
   readonly loaded: Promise<void>;
+  /** Ends loading, however far it is, else waits for answers under way. Then `loaded` fails, if it has not settled. */
   close(): Promise<void>;
 }
 
@@ -44,7 +45,8 @@ export async function loadingContext(
   const notice = (opened: Pick<Library, 'request'>) => {
     noticed = noticed.then(() => noticeArrivals(opened, { stores, log }));
   };
-  const library = Library.open({ ...source, log, onLoaded: notice });
+  const closing = new AbortController();
+  const library = Library.open({ ...source, log, onLoaded: notice, signal: closing.signal });
   const loaded = expectArticles(library, config).then(() => noticed);
   // Suggestions cannot wait: Discord drops those that come late.
   let ready: Library | undefined;
@@ -102,7 +104,9 @@ export async function loadingContext(
     loaded,
     close: async () => {
       stopWatching();
-      await (await library).close();
+      // Whoever ends the bot while it reads does not want to wait for that.
+      closing.abort();
+      await (await library.catch(() => undefined))?.close();
     },
   };
 }

@@ -19,6 +19,7 @@ import { openStores } from './state/open-stores.js';
 
 /** What must be ended before the process may, the first of them last. */
 const closing: (() => Promise<void>)[] = [];
+let stoppingSinceMs: number | undefined;
 
 try {
   loadEnvironmentFile();
@@ -28,6 +29,11 @@ try {
   stopOnSignals(log);
   await start(config, log);
 } catch (error) {
+  // What was ended halfway fails; whoever ended it knows, and ends the process.
+  if (stoppingSinceMs === undefined) failed(error);
+}
+
+function failed(error: unknown): never {
   // These messages are for whoever runs the bot; anything else is a bug, of which the stack is wanted.
   const isForPeople = [ConfigError, BadTokenError, StartError, NewerDatabaseError].some(
     (kind) => error instanceof kind,
@@ -111,7 +117,6 @@ async function start(config: Config, log: Logger): Promise<void> {
 }
 
 function stopOnSignals(log: Logger): void {
-  let stoppingSinceMs: number | undefined;
   const stop = async (signal: string) => {
     if (stoppingSinceMs !== undefined) {
       // Whoever asks again will not wait. npm passes on a signal that we were sent as well: that is no second one.

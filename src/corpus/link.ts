@@ -15,7 +15,8 @@ export function webLink(value: unknown): string | undefined {
 /** A web search for the headline, within the homepage's site where it is known; at most 500 characters long. */
 export function searchLink(headline: string, homepage: string | undefined): string {
   const site = homepage === undefined ? '' : ` site:${new URL(homepage).hostname.replace(/^www\./, '')}`;
-  const words = headline.split(/\s+/);
+  // What is longer by itself never fits; half a character would be no part of an address.
+  const words = headline.slice(0, MAX_SEARCH_LENGTH).toWellFormed().split(/\s+/);
   for (;;) {
     const url = `https://duckduckgo.com/?q=${encodeURIComponent(words.join(' ') + site)}`;
     if (url.length <= MAX_SEARCH_LENGTH) return url;

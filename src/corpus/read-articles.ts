@@ -11,6 +11,18 @@ import type { ArticleSource, Sources } from './sources.js';
 /** Ten megabytes: thousands of pages; more is not an article. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
+/** What a megabyte of holds a hundred of memory: lines and tags, and records, each of which is an article. */
+const PARTS: ReadonlyMap<number, number> = new Map([
+  ['\n'.charCodeAt(0), 1],
+  ['<'.charCodeAt(0), 1],
+  ['['.charCodeAt(0), 1],
+  ['{'.charCodeAt(0), 5],
+]);
+/** So many take up some hundred megabytes of memory while they are read; the largest pages have a tenth. */
+const MAX_PARTS = 300_000;
+/** A file that is something else has a fault in every line; so many are told one by one. */
+const MAX_REJECTED = 50;
+
 export interface CorpusFile {
   /** Below the corpus folder, with `/`. */
   readonly path: string;
@@ -45,6 +57,14 @@ export function readArticles({ path, bytes }: CorpusFile, sources: Sources): Rea
   if (decoded === undefined) {
     return reject(fault('The file is not text.', 'Save the article as text, markdown or HTML, in UTF-8.'));
   }
+  if (hasTooManyParts(decoded.text)) {
+    return reject(
+      fault(
+        `The file has more than ${MAX_PARTS.toLocaleString('en')} lines, tags or brackets.`,
+        'Split it into smaller files, or leave out what is no text of an article.',
+      ),
+    );
+  }
   const { drafts, faults } = read({ file, text: clean(decoded.text) });
   const results = withIds(file, drafts).map(({ draft, id }) => {
     const override = overrideFor(sources, { file, id, alone: drafts.length === 1 });
@@ -66,7 +86,20 @@ export function readArticles({ path, bytes }: CorpusFile, sources: Sources): Rea
   if (results.length === 0 && faults.length === 0)
     rejected.push(fault('There is no article in it.', 'Remove the file.'));
   const lookedUp = { ids: results.map(({ id }) => id), outlets: results.flatMap(({ named }) => named ?? []) };
-  return { articles, rejected: rejected.map((each) => ({ file, ...each })), lookedUp };
+  return { articles, rejected: fewest(rejected).map((each) => ({ file, ...each })), lookedUp };
+}
+
+function hasTooManyParts(text: string): boolean {
+  let parts = 0;
+  for (let at = 0; at < text.length && parts <= MAX_PARTS; at += 1)
+    parts += PARTS.get(text.charCodeAt(at)) ?? 0;
+  return parts > MAX_PARTS;
+}
+
+function fewest(faults: readonly Fault[]): readonly Fault[] {
+  if (faults.length <= MAX_REJECTED) return faults;
+  const more = `${faults.length - MAX_REJECTED} more parts of the file cannot be read either.`;
+  return [...faults.slice(0, MAX_REJECTED), fault(more, 'Check that the file holds articles at all.')];
 }
 
 /** Items that say the same thing of themselves are told apart by their number. */

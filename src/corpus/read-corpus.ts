@@ -2,7 +2,7 @@ import type { Article, Corpus, Rejection } from './article.js';
 import { corpusFiles } from './corpus-files.js';
 import { withoutSharedPictures } from './dates/date-of-article.js';
 import { duplicates } from './duplicates.js';
-import { type FileNow, readFile } from './read-file.js';
+import { type FileNow, readFiles } from './read-files.js';
 import type { Sources } from './sources.js';
 
 export interface CorpusRequest {
@@ -19,8 +19,7 @@ export interface CorpusRequest {
  */
 export function readCorpus({ dir, sources, onProgress }: CorpusRequest): Corpus {
   const { files, rejected } = corpusFiles(dir);
-  const found = files.map((file, index) => {
-    const { record, articles = [] } = readFile(file, { dir, sources });
+  const found = readFiles(files, { dir, sources }, ({ record, articles = [] }, index) => {
     onProgress?.({ done: index + 1, total: files.length });
     return { rejected: record.rejected, articles };
   });
@@ -53,5 +52,5 @@ export function corpusOf(
 export function rereadFile({ dir, sources }: CorpusRequest, file: string): FileNow | undefined {
   // Some systems keep names decomposed; articles name their file composed.
   const path = corpusFiles(dir).files.find((each) => each.normalize('NFC') === file);
-  return path === undefined ? undefined : readFile(path, { dir, sources });
+  return readFiles(path === undefined ? [] : [path], { dir, sources }, (now) => now)[0];
 }

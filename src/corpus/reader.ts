@@ -1,8 +1,9 @@
 import type { Page, Reading } from './draft.js';
 import { aggregator, looksLikeAggregator } from './formats/aggregator.js';
 import { hasFrontMatter } from './formats/front-matter.js';
-import { htmlPage, looksLikeHtml } from './formats/html-page.js';
+import { htmlPage } from './formats/html-page.js';
 import { items, looksLikeItems } from './formats/items.js';
+import { looksLikeHtml } from './formats/looks-like-html.js';
 import { looksLikeMarkdown, markdownArticle } from './formats/markdown.js';
 import { plainTextArticle } from './formats/plain-text.js';
 import { post } from './formats/post.js';

@@ -1,6 +1,7 @@
 import { partsOfDesignation, plainDesignation } from './designations.js';
 import { plainNumber } from './numbers.js';
 import type { Span } from './scan.js';
+import { segmentsOf } from './segments.js';
 import type { Token } from './token.js';
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -18,7 +19,7 @@ export function wordsOf({ kind, text, start }: Span, term: (word: string) => str
     case 'word':
       return [{ term: term(text), start, end: start + text.length }];
     case 'han':
-      return Array.from(SEGMENTER.segment(text), ({ segment, index }) => ({
+      return segmentsOf(text, SEGMENTER).map(({ segment, index }) => ({
         term: segment,
         start: start + index,
         end: start + index + segment.length,

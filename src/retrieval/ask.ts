@@ -5,6 +5,7 @@ import { citationOf } from './citation-of.js';
 import { answerDifferences } from './differences/answer-differences.js';
 import { find } from './find.js';
 import { nearest } from './nearest.js';
+import { questionText } from './question-text.js';
 import type { Snapshot } from './snapshot.js';
 import { understoodOf } from './understood.js';
 
@@ -13,8 +14,7 @@ const MAX_LIMIT = 25;
 
 /** Answers a question from a snapshot. Finds nothing, rather than failing, for a strange one. */
 export function ask(snapshot: Snapshot, question: Question): Answer {
-  // Lone surrogates are no characters: nothing can be found by them, and segmenters stumble on them.
-  const text = question.text.toWellFormed().trim();
+  const text = questionText(question.text);
   const findings = find(snapshot, text, {
     only: question.language === undefined ? undefined : [question.language],
     accept: acceptor({ ...question, outlets: oneOutlet(question.outlet) }),

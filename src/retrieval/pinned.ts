@@ -5,6 +5,7 @@ import { wantedBy } from '../language/wanted.js';
 import type { Citation } from './answer.js';
 import { citedBy } from './differences/origin.js';
 import { holds, type QuoteMark } from './in-context.js';
+import { questionText } from './question-text.js';
 import type { Snapshot } from './snapshot.js';
 import { sourceOf } from './source-of.js';
 import { termsOf, unitsOf } from './units.js';
@@ -54,7 +55,7 @@ function pinKey(snapshot: Snapshot, question: string): string | undefined {
 
 /** What a question asks for, the same in every language where the glossary knows all of it; `undefined` for nothing. */
 function keyOf({ glossary }: Snapshot, question: string): string | undefined {
-  const text = question.toWellFormed().trim();
+  const text = questionText(question);
   const language = languagesOf(text)[0] ?? 'und';
   const units = unitsOf(text, language, glossary).map((unit) =>
     unit.concepts.length > 0

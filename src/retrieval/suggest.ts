@@ -7,6 +7,7 @@ import { foldUnits, foldWord } from '../language/fold.js';
 import type { Language } from '../language/languages.js';
 import { scan } from '../language/scan.js';
 import type { LanguageIndex } from './language-index.js';
+import { questionText } from './question-text.js';
 
 /** What a member has typed of a question so far. */
 export interface Beginning {
@@ -87,7 +88,7 @@ export function suggest(suggestions: Suggestions, { text, language, limit }: Beg
 
 /** The headlines that have all that was typed, best first. */
 export function headlinesLike({ headlines, titles }: Suggestions, text: string): readonly string[] {
-  return headlines.search(text, HEADLINE_SEARCH).flatMap(({ id }) => titles[Number(id)] ?? []);
+  return headlines.search(questionText(text), HEADLINE_SEARCH).flatMap(({ id }) => titles[Number(id)] ?? []);
 }
 
 /** People of the coverage by what was typed of a name in any script; those that most passages name, while nothing is. */
@@ -106,7 +107,7 @@ export function peopleLike(
 /** Concepts of the corpus by their names in any script, or nearly so; likeliest first. */
 export function conceptsLike({ concepts, known }: Suggestions, text: string): readonly Concept[] {
   return concepts
-    .search(text, CONCEPT_SEARCH)
+    .search(questionText(text), CONCEPT_SEARCH)
     .flatMap(({ id, score }) => {
       const found = known[Number(id)];
       return found === undefined ? [] : [{ ...found, score: score * Math.log2(2 + found.passages) }];

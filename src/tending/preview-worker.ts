@@ -1,19 +1,31 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { passagesOf } from '../corpus/passages.js';
-import { readArticles } from '../corpus/read-articles.js';
+import { type ReadArticles, readArticles } from '../corpus/read-articles.js';
+import { slowFault, timeLimitMs } from '../corpus/slow-file.js';
 import { readSources } from '../corpus/sources.js';
+import { eachInTime } from '../corpus/time-limit.js';
 import type { FilePreview, PreviewRequest } from './preview.js';
 
 // The thread's own main file: it reads files that were uploaded, tells of each, and ends.
 
-if (parentPort === null) throw new Error('preview-worker.ts runs in a thread only, started by previewFiles.');
+const port = parentPort;
+if (port === null) throw new Error('preview-worker.ts runs in a thread only, started by previewFiles.');
 
 // Ours by construction: previewFiles starts this thread with its request.
 const { files, sourcesFile } = workerData as PreviewRequest;
 const sources = readSources(sourcesFile);
-for (const { path, bytes } of files) {
-  const { articles, rejected } = readArticles({ path, bytes }, sources);
-  const preview: FilePreview = {
+// One by one, so that what was told of a file stays told if the next fills the memory.
+for (const file of files) {
+  const [preview] = eachInTime([file], {
+    work: ({ path, bytes }) => told(readArticles({ path, bytes }, sources)),
+    limitMs: ({ bytes }) => timeLimitMs(bytes.length),
+    tooSlow: ({ path }, limitMs) => told({ articles: [], rejected: [{ file: path, ...slowFault(limitMs) }] }),
+  });
+  port.postMessage(preview);
+}
+
+function told({ articles, rejected }: Pick<ReadArticles, 'articles' | 'rejected'>): FilePreview {
+  return {
     articles: articles.map((article) => {
       const { id, file, title, outlet, publisher, language, date, link, notices } = article;
       const source = { articleId: id, file, title, outlet, publisher, language, date, link };
@@ -21,5 +33,4 @@ for (const { path, bytes } of files) {
     }),
     problems: rejected.map(({ reason, remedy, line }) => ({ reason, remedy, line })),
   };
-  parentPort.postMessage(preview);
 }

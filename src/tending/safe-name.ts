@@ -46,7 +46,7 @@ export function safeName(name: string, ending: string): string {
 /** As many whole letters as readers see them as fit. */
 function cut(text: string, maxBytes: number): string {
   let kept = '';
-  for (const { segment } of new Intl.Segmenter('und').segment(text)) {
+  for (const { segment } of new Intl.Segmenter('und').segment(text.slice(0, maxBytes + 1))) {
     if (Buffer.byteLength(kept + segment) > maxBytes) break;
     kept += segment;
   }

@@ -23,11 +23,12 @@ afterEach(() => {
 });
 
 function run(file: string, environment: Record<string, string> = {}) {
+  return watched(process.execPath, ['--import', 'tsx', file], environment);
+}
+
+function watched(command: string, given: readonly string[], environment: Record<string, string>) {
   const env = { ...process.env, ...ENVIRONMENT, ...environment };
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(command, given, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   running.push(child);
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -54,6 +55,36 @@ describe('main', () => {
     },
   );
 
+  it.skipIf(process.platform === 'win32')(
+    'is ended well by a SIGTERM to the `npm start` that it was started by, and leaves nothing running',
+    async () => {
+      const { child, ended, firstLine } = watched('npm', ['start', '--silent'], { LOG_LEVEL: 'info' });
+      expect(await firstLine).toMatch(/^Open the playground/);
+      child.kill('SIGTERM');
+      // Whatever is left running would hold the other end of stderr.
+      expect((await ended).stderr).toMatch(/"signal":"SIGTERM","msg":"Stopping"/);
+    },
+  );
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'ends at once on %s while it reads the articles',
+    async (signal) => {
+      const { child, ended } = run('src/main.ts', { LOG_LEVEL: 'info', CORPUS_DIR: large });
+      // The connection is up before the articles are read.
+      await new Promise((resolve) => child.stdout.once('data', resolve));
+      child.kill(signal);
+      const { code, stderr } = await ended;
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/"Stopping"/);
+      expect(stderr).not.toMatch(/"Corpus loaded\."/);
+    },
+  );
+
+  const large = mkdtempSync(join(tmpdir(), 'dragoman-large-'));
+  for (let number = 0; number < 3000; number += 1) {
+    const text = `Report ${number} tells of the harbour. `.repeat(50);
+    writeFileSync(join(large, `${number}.md`), `# Headline ${number}\n\n${text}`);
+  }
   const empty = mkdtempSync(join(tmpdir(), 'dragoman-empty-'));
   const unreadable = mkdtempSync(join(tmpdir(), 'dragoman-unreadable-'));
   writeFileSync(join(unreadable, 'picture.png'), 'x');

@@ -16,8 +16,10 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
   corpus: {
     values: ['language', 'yaml'],
     packages: [
+      '@mozilla/readability',
       'cheerio',
       'csv-parse',
+      'gray-matter',
       'iconv-lite',
       'js-yaml',
       'smol-toml',
@@ -25,6 +27,7 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
       'node:crypto',
       'node:fs',
       'node:path',
+      'node:vm',
     ],
   },
   stories: { values: ['language', 'corpus'], packages: [] },

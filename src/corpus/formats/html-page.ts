@@ -18,14 +18,6 @@ const BODIES = [
 const MIN_BODY_LENGTH = 150;
 const TITLES = ['meta[property="og:title"]', 'meta[name="twitter:title"]', 'h1', 'title'];
 
-/** Whether a text is an HTML page or a piece of one. */
-export function looksLikeHtml(text: string): boolean {
-  const start = text.trimStart().slice(0, 2000);
-  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<(?:!doctype|html|head|body|meta|title|article|main|section|div|p|h1|h2|table|header|figure)\b/i.test(
-    start,
-  );
-}
-
 /** Reads a saved web page: what it says of itself in its head and in linked data, and its article without boilerplate. */
 export function htmlPage({ text }: Page): Reading {
   const page = parseHtml(text);

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../../language/segments.js';
 import { MAX_LINK_LENGTH } from '../message/limits.js';
 
 /** A quote of so few words is named whole. */
@@ -5,18 +6,21 @@ const MAX_WHOLE_WORDS = 8;
 /** Of a longer one, its first and its last words: as many as make it unlikely that another place begins so. */
 const MIN_END_LENGTH = { spaced: 24, unspaced: 8 } as const;
 
+/** No message shows a longer quote; to cut it into words would take longer than it is worth. */
+const MAX_QUOTE_LENGTH = 6000;
+
 /** Scripts without spaces between words: a character says more there. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /**
  * A link that opens its page at the quote, where the browser knows how: `#:~:text=first words,last words`. The link
- * itself where that would be too long for a button, or where it has such a part already.
+ * itself where that would be too long for a button, where it has such a part already, or where no message could show the quote.
  *
  * @param url encoded, as `webLink` gives it
  * @param quote as it stands in the article
  */
 export function linkAtQuote(url: string, quote: string): string {
-  const directive = directiveOf(quote);
+  const directive = quote.length > MAX_QUOTE_LENGTH ? undefined : directiveOf(quote);
   if (directive === undefined || url.includes(':~:')) return url;
   const linked = `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
   return linked.length <= MAX_LINK_LENGTH ? linked : url;
@@ -34,6 +38,8 @@ function directiveOf(quote: string): string | undefined {
   return isApart ? `${encoded(start)},${encoded(end)}` : encoded(trimmed(first));
 }
 
+const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
+
 interface Word {
   readonly start: number;
   readonly end: number;
@@ -41,7 +47,7 @@ interface Word {
 
 /** Browsers compare whole words, as Unicode cuts them. */
 function wordsIn(line: string): readonly Word[] {
-  return Array.from(new Intl.Segmenter('und', { granularity: 'word' }).segment(line))
+  return segmentsOf(line, WORDS)
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }

@@ -51,7 +51,7 @@ export function shorten(text: string, max: number): string {
   const line = oneLine(text);
   if (line.length <= max) return line;
   let cut = 0;
-  for (const { index, segment } of new Intl.Segmenter('und').segment(line)) {
+  for (const { index, segment } of new Intl.Segmenter('und').segment(line.slice(0, max))) {
     if (index + segment.length > max - 1) break;
     cut = index + segment.length;
   }

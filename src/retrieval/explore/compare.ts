@@ -8,6 +8,7 @@ import { answerDifferences } from '../differences/answer-differences.js';
 import type { Difference } from '../differences/differences.js';
 import { type Findings, find } from '../find.js';
 import { nearest } from '../nearest.js';
+import { questionText } from '../question-text.js';
 import type { Snapshot } from '../snapshot.js';
 import { understoodOf } from '../understood.js';
 
@@ -57,7 +58,7 @@ const PER_LANGUAGE = 160;
 
 /** The best quote of each publisher on a question, and who is silent. */
 export function compare(snapshot: Snapshot, comparing: Comparing): Comparison {
-  const text = comparing.text.toWellFormed().trim();
+  const text = questionText(comparing.text);
   const accept = acceptor(comparing);
   const findings = find(snapshot, text, {
     only: comparing.languages.length === 0 ? undefined : comparing.languages,

@@ -2,6 +2,7 @@ import type { Article, ArticleId } from '../../corpus/article.js';
 import { foldUnits } from '../../language/fold.js';
 import type { Source } from '../answer.js';
 import { find } from '../find.js';
+import { questionText } from '../question-text.js';
 import type { Snapshot } from '../snapshot.js';
 import { sourceOf } from '../source-of.js';
 import { headlinesLike } from '../suggest.js';
@@ -20,7 +21,7 @@ const MIN_LENGTH = 3;
  * are about it. The newest, while nothing is typed.
  */
 export function headlines(snapshot: Snapshot, { text: given, limit }: HeadlineWish): readonly Source[] {
-  const text = given.toWellFormed().trim();
+  const text = questionText(given);
   const byId = snapshot.articles.get(text as ArticleId);
   if (byId !== undefined) return [sourceOf(byId)];
   if (text === '') return newest(snapshot).slice(0, limit).map(sourceOf);
@@ -34,7 +35,7 @@ export function headlines(snapshot: Snapshot, { text: given, limit }: HeadlineWi
 
 /** The article that a member means by its headline or its id; `undefined` if no headline has all that was typed. */
 export function articleMeant(snapshot: Snapshot, given: string): Source | undefined {
-  const text = given.toWellFormed().trim();
+  const text = questionText(given);
   const wanted = foldUnits(text);
   const byId = snapshot.articles.get(text as ArticleId);
   const titled = withTitles(snapshot, headlinesLike(snapshot.suggestions(), text));

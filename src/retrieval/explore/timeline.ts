@@ -6,6 +6,7 @@ import { citationOf } from '../citation-of.js';
 import { originalOf } from '../digest/story-report.js';
 import { find } from '../find.js';
 import { nearest } from '../nearest.js';
+import { questionText } from '../question-text.js';
 import type { Snapshot } from '../snapshot.js';
 import { understoodOf } from '../understood.js';
 import { type Gap, type Grain, gapsIn, grainOf, periodOf } from './periods.js';
@@ -53,7 +54,7 @@ const MAX_QUOTES = 60;
 
 /** What was said on a topic or a person, in order of time: the best quote of each article, copies left out. */
 export function timeline(snapshot: Snapshot, following: Following): Timeline {
-  const findings = find(snapshot, following.text.toWellFormed().trim(), {
+  const findings = find(snapshot, questionText(following.text), {
     only: following.language && [following.language],
     accept: acceptor({ ...following, outlets: oneOutlet(following.outlet) }),
     spread: {

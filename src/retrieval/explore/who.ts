@@ -2,6 +2,7 @@ import type { ConceptId, Held } from '../../glossary/concept.js';
 import { nameOf } from '../../glossary/concept.js';
 import type { Language } from '../../language/languages.js';
 import type { Citation } from '../answer.js';
+import { questionText } from '../question-text.js';
 import type { Snapshot } from '../snapshot.js';
 import { sentenceRanges } from './cited-range.js';
 import { type MentionedSentence, mentionedIn } from './mentioned-sentences.js';
@@ -55,7 +56,7 @@ const MAX_TOGETHER = 8;
 
 /** What the coverage says of a person; with no passages if it does not name them. */
 export function who(snapshot: Snapshot, { name: given, language }: WhoWish): Who {
-  const person = personMeant(snapshot, given.toWellFormed().trim());
+  const person = personMeant(snapshot, questionText(given));
   const passages = [...passagesNaming(snapshot, person)].sort(byDate);
   const read = spread(passages).flatMap((passage) => mentionedIn(passage, { person, snapshot }));
   const by = read.filter(({ spoken }) => spoken.length > 0);

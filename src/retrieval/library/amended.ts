@@ -1,6 +1,6 @@
 import type { Article, ArticleId } from '../../corpus/article.js';
 import type { FileRecord } from '../../corpus/file-record.js';
-import { readFile } from '../../corpus/read-file.js';
+import { readFiles } from '../../corpus/read-files.js';
 import { type LookedUp, sourcesKey } from '../../corpus/relevant-sources.js';
 import { readSources, type Sources } from '../../corpus/sources.js';
 import type { Snapshot } from '../snapshot.js';
@@ -38,8 +38,14 @@ export function amended(
   if (concerned.reduce((sum, { articles }) => sum + articles.length, 0) > MAX_ARTICLES) return held;
   const records = new Map<string, FileRecord>();
   const changes = new Map<ArticleId, Article | undefined>();
-  for (const former of concerned) {
-    const { record, articles = [] } = readFile(former.file, { dir: corpusDir, sources });
+  const read = readFiles(
+    concerned.map(({ file }) => file),
+    { dir: corpusDir, sources },
+    (now) => now,
+  );
+  for (const [at, { record, articles = [] }] of read.entries()) {
+    const former = concerned[at];
+    if (former === undefined) continue;
     // Whatever else was written to it is the reload's.
     if (record.hash !== former.hash) continue;
     records.set(former.file, record);

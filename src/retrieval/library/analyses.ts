@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../../corpus/article.js';
 import { type FileRecord, sha256 } from '../../corpus/file-record.js';
-import { readFile } from '../../corpus/read-file.js';
+import { readFiles } from '../../corpus/read-files.js';
 import type { Sources } from '../../corpus/sources.js';
 import { codeKey } from '../../disk/code-key.js';
 import { Shelf } from '../../disk/shelf.js';
@@ -36,15 +36,28 @@ export class Analyses {
     return new Analyses(Shelf.open(dir, code));
   }
 
-  /** A file with its articles, read only if it has changed. */
-  read(file: string, where: { readonly dir: string; readonly sources: Sources }): ReadFile {
-    const key = READ + file;
-    this.#used.add(key);
-    const kept = this.#kept<ReadFile>(key);
-    const now = readFile(file, { ...where, known: kept?.record });
-    const articles = now.articles ?? kept?.articles ?? [];
-    if (now.record !== kept?.record) this.#shelf?.put(key, serialize({ record: now.record, articles }));
-    return { record: now.record, articles };
+  /**
+   * Files with their articles, in order; each is read only if it has changed.
+   * @param onRead called after each file
+   */
+  read(
+    files: readonly string[],
+    where: { readonly dir: string; readonly sources: Sources },
+    onRead?: (done: number) => void,
+  ): readonly ReadFile[] {
+    let kept: ReadFile | undefined;
+    const known = (file: string) => {
+      kept = this.#kept<ReadFile>(READ + file);
+      return kept?.record;
+    };
+    return readFiles(files, { ...where, known }, ({ record, articles: now }, index) => {
+      const articles = now ?? kept?.articles ?? [];
+      const key = READ + record.file;
+      this.#used.add(key);
+      if (record !== kept?.record) this.#shelf?.put(key, serialize({ record, articles }));
+      onRead?.(index + 1);
+      return { record, articles };
+    });
   }
 
   /**

@@ -10,14 +10,19 @@ export type BuiltInWorker = ({ readonly worker: SnapshotWorker } & Built) | NotB
 
 /**
  * Builds a snapshot in a thread of its own, which is ended again if none comes of it.
- * @throws what the thread threw
+ *
+ * @param signal ends it at once, whatever it is doing
+ * @throws what the thread threw, or that it was ended
  */
 export async function buildInWorker(
   source: LibrarySource,
   job: Pick<BuildJob, 'known' | 'agreed' | 'isForced'>,
-  events?: JobEvents,
+  { signal, ...events }: JobEvents & { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<BuiltInWorker> {
+  signal?.throwIfAborted();
   const worker = new SnapshotWorker({ kind: 'build', source: plain(source), ...job }, events);
+  const end = () => void worker.end();
+  signal?.addEventListener('abort', end);
   try {
     const outcome = await worker.outcome;
     if (outcome.state === 'planned') throw new Error('A build was asked for.');
@@ -27,6 +32,8 @@ export async function buildInWorker(
   } catch (error) {
     await worker.end();
     throw error;
+  } finally {
+    signal?.removeEventListener('abort', end);
   }
 }
 

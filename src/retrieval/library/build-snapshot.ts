@@ -51,11 +51,9 @@ export function buildSnapshot(
   const key = glossaryKey(...glossaryFiles(source));
   const listedKey = glossaryKey(source.glossaryFile);
   const { files, rejected } = corpusFiles(source.corpusDir);
-  const read = files.map((file, at) => {
-    const found = analyses.read(file, { dir: source.corpusDir, sources });
-    onProgress?.({ phase: 'reading', done: at + 1, total: files.length });
-    return found;
-  });
+  const read = analyses.read(files, { dir: source.corpusDir, sources }, (done) =>
+    onProgress?.({ phase: 'reading', done, total: files.length }),
+  );
   const corpus = corpusOf(
     read.map(({ record, articles }) => ({ articles, rejected: record.rejected })),
     rejected,

@@ -14,6 +14,8 @@ export interface LibraryOptions extends LibrarySource {
   readonly clock?: (() => Date) | undefined;
   /** How long a snapshot is kept that was exchanged, so that it can be restored; default: a quarter of an hour. */
   readonly keepFormerMs?: number | undefined;
+  /** Ends the first load, however far it is. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The snapshot of the moment, and the thread that holds it. */
@@ -30,7 +32,7 @@ export async function firstOf(
   options: LibraryOptions,
   { by, clock }: { readonly by: string; readonly clock: () => Date },
 ): Promise<Current> {
-  const built = await buildInWorker(options, { isForced: true });
+  const built = await buildInWorker(options, { isForced: true }, { signal: options.signal });
   if (!('worker' in built)) throw new Error('A first load builds in any case.');
   logLoad(options, built);
   return currentOf(built, { by, at: clock() });

@@ -1,5 +1,5 @@
 import { corpusFiles } from '../../corpus/corpus-files.js';
-import { readFile } from '../../corpus/read-file.js';
+import { readFiles } from '../../corpus/read-files.js';
 import { readSources } from '../../corpus/sources.js';
 import { glossaryKey } from '../../glossary/glossary-key.js';
 import { glossaryFiles, type LibrarySource } from './library-source.js';
@@ -17,8 +17,10 @@ export function manifestNow(source: LibrarySource, known: Manifest): Manifest {
   const { files, rejected } = corpusFiles(source.corpusDir);
   const records = new Map(known.files.map((record) => [record.file, record]));
   return {
-    files: files.map(
-      (file) => readFile(file, { dir: source.corpusDir, sources, known: records.get(file) }).record,
+    files: readFiles(
+      files,
+      { dir: source.corpusDir, sources, known: (file) => records.get(file) },
+      ({ record }) => record,
     ),
     leftOut: rejected,
     glossaryKey: glossaryKey(...glossaryFiles(source)),

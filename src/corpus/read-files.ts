@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from './article.js';
 import { codeOf } from './corpus-files.js';
+import type { Fault } from './draft.js';
 import { type FileRecord, markOf, sha256 } from './file-record.js';
 import { fileStamp } from './file-stamp.js';
 import { MAX_FILE_BYTES, type ReadArticles, readArticles } from './read-articles.js';
 import { sourcesKey } from './relevant-sources.js';
+import { slowFault, timeLimitMs } from './slow-file.js';
 import type { Sources } from './sources.js';
+import { eachInTime } from './time-limit.js';
 
 /** A file as it is now. */
 export interface FileNow {
@@ -15,23 +18,48 @@ export interface FileNow {
   readonly articles: readonly Article[] | undefined;
 }
 
-export interface FileRequest {
+export interface FilesRequest {
   /** The corpus folder. */
   readonly dir: string;
   readonly sources: Sources;
-  /** What is remembered of the file. */
-  readonly known?: FileRecord | undefined;
+  /** What is remembered of a file. */
+  readonly known?: ((file: string) => FileRecord | undefined) | undefined;
 }
 
 /** How often a file is read that changes while it is read. */
 const ATTEMPTS = 3;
 
 /**
- * Reads a file of a corpus, unless it is remembered and neither it nor what the sources say of it has changed. Never throws for
- * what the file is or holds: that is rejected with its reason.
+ * Reads files of a corpus, in order, but for those that are remembered where neither they nor what the sources say of them has
+ * changed. Never throws for what a file is or holds, nor is held up by it: what cannot be read, or not in time, is rejected with
+ * its reason.
+ *
+ * @param made what to make of a file once it is read; may be called twice for the same
  */
-export function readFile(file: string, { dir, sources, known }: FileRequest): FileNow {
+export function readFiles<T>(
+  files: readonly string[],
+  request: FilesRequest,
+  made: (now: FileNow, index: number) => T,
+): readonly T[] {
+  return eachInTime([...files.entries()], {
+    work: ([index, file]) => made(readFile(file, request), index),
+    limitMs: ([, file]) => timeLimitMs(sizeOf(join(request.dir, file))),
+    tooSlow: ([index, file], limitMs) => made(slowFile(file, limitMs, request), index),
+  });
+}
+
+function sizeOf(path: string): number {
   try {
+    return Math.min(statSync(path).size, MAX_FILE_BYTES);
+  } catch {
+    // Reading it says why it cannot be read.
+    return 0;
+  }
+}
+
+function readFile(file: string, { dir, sources, known: knownOf }: FilesRequest): FileNow {
+  try {
+    const known = knownOf?.(file);
     const path = join(dir, file);
     const isSaidTheSame =
       known !== undefined && known.sourcesKey === sourcesKey(sources, known.file, known.lookedUp);
@@ -45,6 +73,17 @@ export function readFile(file: string, { dir, sources, known }: FileRequest): Fi
   } catch (error) {
     if (!(error instanceof Error && ('code' in error || error instanceof UnsteadyFileError))) throw error;
     return fileNow(file, unreadable(file, error), { stamp: undefined, hash: '', sources });
+  }
+}
+
+/** Remembered as it is, so that it is not tried again before it has changed. */
+function slowFile(file: string, limitMs: number, { dir, sources }: FilesRequest): FileNow {
+  const slow = rejectedFile(file, slowFault(limitMs));
+  try {
+    const { bytes, stamp } = steadyBytes(join(dir, file));
+    return fileNow(file, slow, { stamp, hash: sha256(bytes), sources });
+  } catch {
+    return fileNow(file, slow, { stamp: undefined, hash: '', sources });
   }
 }
 
@@ -74,14 +113,14 @@ function steadyBytes(path: string): { readonly bytes: Uint8Array; readonly stamp
 }
 
 function unreadable(path: string, error: Error): ReadArticles {
-  const [reason, remedy] =
+  const [reason, remedy]: readonly [string, string] =
     error instanceof UnsteadyFileError
       ? ['The file is being written.', 'Reload the corpus when that is done.']
       : [`The file cannot be read (${codeOf(error)}).`, 'Check who may read it.'];
+  return rejectedFile(path, { line: undefined, reason, remedy });
+}
+
+function rejectedFile(path: string, fault: Fault): ReadArticles {
   const file = path.normalize('NFC');
-  return {
-    articles: [],
-    rejected: [{ file, line: undefined, reason, remedy }],
-    lookedUp: { ids: [], outlets: [] },
-  };
+  return { articles: [], rejected: [{ file, ...fault }], lookedUp: { ids: [], outlets: [] } };
 }
