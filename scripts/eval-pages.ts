@@ -68,5 +68,11 @@ function ours({ name, html }: ExpectedPage): FoundPage {
 function readability({ html }: ExpectedPage): FoundPage {
   const page = parseHtml(html);
   const nodes = readableNodes(page, '') ?? [];
-  return { title: '', text: htmlLines(nodes).lines.map(({ text }) => text).join('\n'), iso: undefined };
+  return {
+    title: '',
+    text: htmlLines(nodes)
+      .lines.map(({ text }) => text)
+      .join('\n'),
+    iso: undefined,
+  };
 }

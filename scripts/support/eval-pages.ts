@@ -52,7 +52,7 @@ export function expectedPages(folder: string): readonly ExpectedPage[] {
       const parts = { seen: [] as string[], aside: [] as string[] };
       collect(parseHtml(read('expected.html')).root, false, parts);
       return {
-        ...{ name, html: read('source.html'), title: title ?? undefined },
+        ...{ name, html: read('source.html'), title: title || undefined },
         ...{ words: words(parts.seen.join(' ')), aside: words(parts.aside.join(' ')) },
         published: Number.isNaN(moment) ? undefined : moment,
       };
@@ -77,8 +77,7 @@ export function pageScore(page: ExpectedPage, found: FoundPage): PageScore {
   return {
     ...{ name: page.name, recall, precision, title: found.title },
     f1: right === 0 ? 0 : (2 * recall * precision) / (recall + precision),
-    titleRight:
-      page.title === undefined ? undefined : words(page.title).join(' ') === words(found.title).join(' '),
+    titleRight: page.title === undefined ? undefined : isSameTitle(page.title, found.title),
     dateRight: page.published === undefined ? undefined : isSameDay(found.iso, page.published),
   };
 }
@@ -104,10 +103,7 @@ export function pagesReport(scores: readonly PageScore[]): readonly string[] {
 }
 
 /** The pages whose title or date is wrong, as lines. */
-export function wrongFields(
-  pages: readonly ExpectedPage[],
-  scores: readonly PageScore[],
-): readonly string[] {
+export function wrongFields(pages: readonly ExpectedPage[], scores: readonly PageScore[]): readonly string[] {
   return scores.flatMap((score, index) => [
     ...(score.titleRight === false
       ? [`  title  ${score.name}: "${score.title}", not "${pages[index]?.title}"`]
@@ -127,13 +123,31 @@ function collect(node: HtmlNode, isAside: boolean, parts: { seen: string[]; asid
 
 /** Runs of letters, marks and digits in lower case; a character each in scripts without spaces. */
 function words(text: string): readonly string[] {
-  return text.toLowerCase().normalize('NFKC').match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKC')
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }
 
 function counts(all: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const word of all) found.set(word, (found.get(word) ?? 0) + 1);
   return found;
+}
+
+/** Whether two titles are the same words, or one is the other with the name of the site after or before it. */
+function isSameTitle(expected: string, found: string): boolean {
+  const spelled = (title: string) => ` ${words(title).join(' ')} `;
+  const [one, other] = [spelled(expected), spelled(found)];
+  if (one === other) return true;
+  const parts = (title: string) => title.split(/\s[-|\u2013\u2014:\u00B7]\s|[|_]/).map(spelled);
+  return (
+    parts(expected).includes(other) ||
+    parts(found).includes(one) ||
+    parts(expected).slice(0, -1).join('') === other
+  );
 }
 
 function isSameDay(iso: string | undefined, published: number): boolean {

@@ -15,7 +15,16 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
   glossary: { values: ['language', 'yaml'], packages: ['pinyin-pro', 'zod', 'node:crypto', 'node:fs'] },
   corpus: {
     values: ['language', 'yaml'],
-    packages: ['cheerio', 'gray-matter', 'iconv-lite', 'zod', 'node:crypto', 'node:fs', 'node:path'],
+    packages: [
+      '@mozilla/readability',
+      'cheerio',
+      'gray-matter',
+      'iconv-lite',
+      'zod',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+    ],
   },
   stories: { values: ['language', 'corpus'], packages: [] },
   threads: { values: [], packages: ['tsx', 'node:worker_threads'] },

@@ -5,7 +5,9 @@ import type { HtmlDocument, HtmlNode } from './html.js';
 /** Pages with more elements are no articles; Readability takes more than linear time over them. */
 const MAX_ELEMENTS = 12_000;
 const LEFT_OUT = new Set(
-  'head script style template svg canvas math select option textarea noscript link meta base'.split(' '),
+  'head script style template svg canvas annotation annotation-xml select option textarea noscript link meta base'.split(
+    ' ',
+  ),
 );
 /** The elements of the page itself; Readability gets one of each. */
 const FRAME = new Set(['html', 'body', 'x-page']);

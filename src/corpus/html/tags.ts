@@ -114,7 +114,9 @@ function isProse(html: string, start: number, { closed, hasValue, text }: Inner)
 /** Whether an unknown name has the marks of a tag: a value, `/>`, or a prefix as in `o:p` and `amp-img`. */
 function hasMarks(name: string, { closed, hasValue }: Inner): boolean {
   return (
-    (hasValue && closed !== 'never') || closed === 'itself' || /^[a-z][\w.]{0,60}[-:][\w.:-]{0,60}$/.test(name)
+    (hasValue && closed !== 'never') ||
+    closed === 'itself' ||
+    /^[a-z][\w.]{0,60}[-:][\w.:-]{0,60}$/.test(name)
   );
 }
 

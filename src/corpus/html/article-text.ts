@@ -1,0 +1,59 @@
+import type { Line } from '../draft.js';
+import type { HtmlDocument } from './html.js';
+import { type HtmlText, htmlLines } from './html-lines.js';
+import { weightOf } from './measure.js';
+import { pageBody } from './page-body.js';
+import { readableNodes } from './readable.js';
+
+/** In letters. Of a shorter article Readability is not sure, and returns what it has. */
+const MIN_READABLE = 500;
+/** In letters; a lead or a part of an article is a paragraph of this length. */
+const MIN_PARAGRAPH = 80;
+/** What shares less than this with the element that says it holds the article is something else. */
+const MIN_SHARED = 0.3;
+// Full stop, ellipsis, question and exclamation marks in five languages, and quotation marks and brackets after them.
+const SENTENCE_END = /[.!?\u2026\u3002\uFF01\uFF1F\u061F]["'\u201D\u2019\u00BB\u300D\uFF09)]{0,3}$/;
+
+/**
+ * The article of a page: what Readability takes for it, and the paragraphs above and between which it leaves out though
+ * they stand in the page's own place for the article. Short articles are read from that place alone.
+ */
+export function articleText(page: HtmlDocument, title: string): HtmlText {
+  const body = pageBody(page);
+  const own = htmlLines(body.nodes);
+  const nodes = page.flattened ? undefined : readableNodes(page, title);
+  if (nodes === undefined) return own;
+  const found = htmlLines(nodes);
+  const weight = weightOfLines(found.lines);
+  if (weight < MIN_READABLE) return own;
+  const here = new Set(own.lines.map(({ text }) => text));
+  const shared = weightOfLines(found.lines.filter(({ text }) => here.has(text)));
+  if (body.isNamed && shared < weight * MIN_SHARED && weightOfLines(own.lines) > weight / 2) return own;
+  return { ...found, lines: withParts(found.lines, own), image: found.image ?? own.image };
+}
+
+/** The lines with the paragraphs of the page's own place that stand above the last of them, in the order of the page. */
+function withParts(found: readonly Line[], own: HtmlText): readonly Line[] {
+  const places = new Map(found.map(({ text }, index) => [text, index]));
+  const last = own.lines.findLastIndex(({ text }) => places.has(text));
+  const all: Line[] = [];
+  let next = 0;
+  for (const line of own.lines.slice(0, last + 1)) {
+    const place = places.get(line.text);
+    if (place !== undefined) {
+      if (place >= next) all.push(...found.slice(next, place + 1));
+      next = Math.max(next, place + 1);
+    } else if (isParagraph(line, own)) all.push(line);
+  }
+  return [...all, ...found.slice(next)];
+}
+
+function isParagraph({ kind, text }: Line, { leading }: HtmlText): boolean {
+  return (
+    kind === 'paragraph' && weightOf(text) >= MIN_PARAGRAPH && SENTENCE_END.test(text) && !leading.has(text)
+  );
+}
+
+function weightOfLines(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + weightOf(text), 0);
+}
