@@ -67,7 +67,7 @@ function ours({ name, html }: ExpectedPage): FoundPage {
 
 function readability({ html }: ExpectedPage): FoundPage {
   const page = parseHtml(html);
-  const nodes = readableNodes(page, '') ?? [];
+  const nodes = readableNodes(page, { title: '', unwanted: new Set() }) ?? [];
   return {
     title: '',
     text: htmlLines(nodes)

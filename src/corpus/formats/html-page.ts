@@ -3,10 +3,12 @@ import type { Draft, Page, Reading } from '../draft.js';
 import { articleText } from '../html/article-text.js';
 import { type HtmlDocument, type HtmlNode, parseHtml, plainText, textOf } from '../html/html.js';
 import { type HtmlText, htmlLines } from '../html/html-lines.js';
+import { comparable } from '../lines/clean.js';
 import { webLink } from '../link.js';
 import { KEYS, linkField, rawField, textField } from './fields.js';
 import type { Fields } from './front-matter.js';
 import { linkedData } from './linked-data.js';
+import { pageHead } from './page-head.js';
 import { elementText, metaOf, type PageMeta, pageMeta } from './page-meta.js';
 import { pageTitle } from './page-title.js';
 
@@ -39,7 +41,9 @@ export function htmlPage({ text }: Page): Reading {
     textField(data, ['publisher']) ??
     metaOf(meta, ['application-name', 'apple-mobile-web-app-title']);
   const title = pageTitle(page, { meta, data, sites: sitesOf(meta, data, link) });
-  const { lines, captions, relatedLinks, image } = withStatedText(articleText(page, title), data);
+  const { captions, relatedLinks, image, lines: all } = withStatedText(articleText(page, title), data);
+  const head = pageHead(all.filter(({ text }) => comparable(text) !== comparable(title)));
+  const stated = dateFound(page, data);
   const author =
     textField(data, ['author']) ??
     metaOf(meta, ['author', 'dc:creator', 'dcterms:creator']) ??
@@ -48,11 +52,12 @@ export function htmlPage({ text }: Page): Reading {
       .map(elementText)
       .find((name) => name !== '');
   const draft: Draft = {
-    ...{ format: 'html', key: '', title, lines, outlet, captions },
+    ...{ format: 'html', key: '', title, lines: head.lines, outlet: outlet ?? head.outlet, captions },
     author: author === outlet ? undefined : author,
     section: metaOf(meta, ['article:section']) ?? textField(data, ['articleSection']),
     tags: page.select('meta[property="article:tag"]').map(contentOf),
-    date: dateFound(page, data),
+    // A line below the headline states the date where the head of the page says nothing.
+    date: stated.known === 'unknown' ? (head.date ?? stated) : stated,
     link,
     image: webLink(metaOf(meta, ['og:image', 'twitter:image'])) ?? linkField(data, KEYS.image) ?? image,
     relatedLinks,

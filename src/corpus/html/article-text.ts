@@ -9,6 +9,8 @@ import { readableNodes } from './readable.js';
 const MIN_READABLE = 500;
 /** In letters; a lead or a part of an article is a paragraph of this length. */
 const MIN_PARAGRAPH = 80;
+/** In letters; shorter lines at the edges of an article are labels. */
+const MIN_LINE = 25;
 /** What shares less than this with the element that says it holds the article is something else. */
 const MIN_SHARED = 0.3;
 // Full stop, ellipsis, question and exclamation marks in five languages, and quotation marks and brackets after them.
@@ -21,15 +23,35 @@ const SENTENCE_END = /[.!?\u2026\u3002\uFF01\uFF1F\u061F]["'\u201D\u2019\u00BB\u
 export function articleText(page: HtmlDocument, title: string): HtmlText {
   const body = pageBody(page);
   const own = htmlLines(body.nodes);
-  const nodes = page.flattened ? undefined : readableNodes(page, title);
-  if (nodes === undefined) return own;
+  const nodes = page.flattened ? undefined : readableNodes(page, { title, unwanted: body.unwanted });
+  if (nodes === undefined) return withoutTeasers(own);
   const found = htmlLines(nodes);
   const weight = weightOfLines(found.lines);
-  if (weight < MIN_READABLE) return own;
+  if (weight < MIN_READABLE) return withoutTeasers(own);
   const here = new Set(own.lines.map(({ text }) => text));
   const shared = weightOfLines(found.lines.filter(({ text }) => here.has(text)));
-  if (body.isNamed && shared < weight * MIN_SHARED && weightOfLines(own.lines) > weight / 2) return own;
-  return { ...found, lines: withParts(found.lines, own), image: found.image ?? own.image };
+  if (body.isNamed && shared < weight * MIN_SHARED && weightOfLines(own.lines) > weight / 2) {
+    return withoutTeasers(own);
+  }
+  const lines = withParts(withoutEdges(found.lines, here), own);
+  return { ...withoutTeasers({ ...found, lines }), image: found.image ?? own.image };
+}
+
+/** Without lines that are nothing but a link: they lead elsewhere. Items of lists and headings may be links. */
+function withoutTeasers(found: HtmlText): HtmlText {
+  const lines = found.lines.filter(({ kind, text }) => kind === 'heading' || !found.teasers.has(text));
+  return { ...found, lines: lines.length === 0 ? found.lines : lines };
+}
+
+/** Without labels above the first and below the last line that stands in the page's own place too. */
+function withoutEdges(found: readonly Line[], here: ReadonlySet<string>): readonly Line[] {
+  const first = found.findIndex(({ text }) => here.has(text));
+  const last = found.findLastIndex(({ text }) => here.has(text));
+  if (first < 0) return found;
+  return found.filter(
+    ({ text }, index) =>
+      (index >= first && index <= last) || (weightOf(text) >= MIN_LINE && SENTENCE_END.test(text)),
+  );
 }
 
 /** The lines with the paragraphs of the page's own place that stand above the last of them, in the order of the page. */

@@ -18,7 +18,7 @@ const COMMENT_WORDS = 'comments?|commentary-list|comment-list|replies|reply|resp
 const BOILERPLATE_WORDS =
   'share|sharing|social|related|recommend(?:ed|ations?)?|newsletter|breadcrumbs?|advert(?:isement)?|ads?|adv|reklama|' +
   'sidebar|cookies?|promo|subscribe|pagination|download-app|teasers?|tags?|tag-?list|byline|read-?(?:also|more)|' +
-  'most-?(?:read|popular)|popular|sponsor(?:ed)?|donate|donation';
+  'most-?(?:read|popular)|popular|sponsor(?:ed)?|donate|donation|keywords?|chat|paywall|login|popup|hot-?news';
 const COMMENT_CLASS = new RegExp(`(?:^|[\\s_-])(?:${COMMENT_WORDS})(?:$|[\\s_-])`, 'i');
 const BOILERPLATE_CLASS = new RegExp(
   `(?:^|[\\s_-])(?:${BOILERPLATE_WORDS}|${COMMENT_WORDS})(?:$|[\\s_-])`,
@@ -26,6 +26,8 @@ const BOILERPLATE_CLASS = new RegExp(
 );
 /** Words for those who hear a page instead of seeing it. */
 const UNSEEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader-only)(?:$|\s)/i;
+/** So many long paragraphs are no share buttons. */
+export const MANY_PARAGRAPHS = 3;
 /** Of a longer list of classes the rest is not looked at. */
 const MAX_CLASS_LENGTH = 500;
 

@@ -3,7 +3,16 @@ import type { Line } from '../draft.js';
 import { oneLine } from '../lines/clean.js';
 import { lineKinds } from '../lines/line-kinds.js';
 import { webLink } from '../link.js';
-import { BLOCKS, DROPPED, isBoilerplateClass, isCommentClass, isHidden, isStruck } from './elements.js';
+import {
+  BLOCKS,
+  DROPPED,
+  isBoilerplateClass,
+  isCommentClass,
+  isHidden,
+  isStruck,
+  MANY_PARAGRAPHS,
+  namesOf,
+} from './elements.js';
 import { type HtmlNode, textOf } from './html.js';
 import { flush, newWriter, type Place, type Writer, write } from './line-writer.js';
 import { type Measures, measured } from './measure.js';
@@ -18,16 +27,20 @@ export interface HtmlText {
   readonly unlinked: number;
   /** The texts of lines that are links for the most part: they lead elsewhere. */
   readonly leading: ReadonlySet<string>;
+  /** The texts of lines outside of lists that are one link and nothing else. */
+  readonly teasers: ReadonlySet<string>;
 }
 
 const BOLD = new Set(['strong', 'b']);
 const HEADING = /^h[1-6]$/;
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|credit|figcaption)/i;
+/** What pages call the box around a picture: words right in it, below the picture, are its caption. */
+const PICTURE_CLASS = /(?:^|[\s_-])(?:img|image|photo|picture|pic|media|thumb)(?:$|[\s_-])/i;
+/** In UTF-16 code units, white space included. */
+const MAX_CAPTION_SOURCE = 1_000;
 const MAX_RELATED_LINKS = 50;
 /** What holds this share of the prose is the article, whatever its class says. */
 const ARTICLE_SHARE = 0.5;
-/** So many long paragraphs are no share buttons. */
-const MANY_PARAGRAPHS = 3;
 /** Where pages keep the address of a picture, that of a lazy one included. */
 const PICTURES = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-url'];
 
@@ -58,6 +71,7 @@ export function htmlLines(nodes: readonly HtmlNode[]): HtmlText {
     image: writer.images[0],
     unlinked: writer.unlinked,
     leading: writer.leading,
+    teasers: writer.teasers,
   };
 }
 
@@ -80,7 +94,9 @@ function walkInside(node: HtmlNode, place: Place, context: Context): void {
   for (const child of node.children ?? []) walk(child, inner, context);
   if (!block) return;
   const kind = HEADING.test(name) ? 'heading' : 'paragraph';
-  flush(writer, inner, { kind, caption: CAPTION_CLASS.test(node.attribs?.class ?? '') });
+  const names = namesOf(node);
+  const caption = CAPTION_CLASS.test(names) || (writer.afterImage && PICTURE_CLASS.test(names));
+  flush(writer, inner, { kind, caption: caption && writer.buffer.length <= MAX_CAPTION_SOURCE });
 }
 
 function within(node: HtmlNode, place: Place): Place {

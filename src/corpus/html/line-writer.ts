@@ -21,6 +21,8 @@ export interface Writer {
   readonly images: string[];
   /** The texts of lines that are links for the most part. */
   readonly leading: Set<string>;
+  /** The texts of lines outside of lists that are one link and nothing else. */
+  readonly teasers: Set<string>;
   buffer: string;
   /** How much of the buffer is inside of links, in UTF-16 code units. */
   linked: number;
@@ -43,7 +45,7 @@ const SENTENCE_END = /[.!?\u2026\u3002\uFF01\uFF1F\u061F]["'\u201D\u2019\u00BB\u
 
 export function newWriter(): Writer {
   return {
-    ...{ lines: [], captions: [], links: new Map(), images: [], leading: new Set() },
+    ...{ lines: [], captions: [], links: new Map(), images: [], leading: new Set(), teasers: new Set() },
     ...{ buffer: '', linked: 0, bold: true, unlinked: 0, afterImage: false },
   };
 }
@@ -83,6 +85,7 @@ export function flush(
     if (kind === 'paragraph' && (caption || belongsToPicture)) writer.captions.push(text);
     else writer.lines.push({ kind, text, bold: writer.bold, item: place.item });
     if (writer.linked * 2 > text.length) writer.leading.add(text);
+    if (writer.linked >= text.length && !place.item && !SENTENCE_END.test(text)) writer.teasers.add(text);
     writer.afterImage = false;
   }
   writer.buffer = '';

@@ -1,4 +1,11 @@
-import { DROPPED, isBoilerplateClass, isCommentClass, isHidden } from './elements.js';
+import {
+  DROPPED,
+  isBoilerplateClass,
+  isCommentClass,
+  isHidden,
+  isStruck,
+  MANY_PARAGRAPHS,
+} from './elements.js';
 import type { HtmlDocument, HtmlNode } from './html.js';
 import { type Measures, measured, proseOf } from './measure.js';
 
@@ -24,6 +31,8 @@ export interface PageBody {
   readonly nodes: readonly HtmlNode[];
   /** Whether its name told, rather than where the paragraphs stand. */
   readonly isNamed: boolean;
+  /** What stands within comments, teasers and boilerplate, and what nobody sees. */
+  readonly unwanted: ReadonlySet<HtmlNode>;
 }
 
 /** The elements that hold the article of a page: those that say so, else those where its paragraphs stand. */
@@ -36,9 +45,10 @@ export function pageBody(page: HtmlDocument): PageBody {
     const nodes = outermost(page.select(selector)).filter((node) => !unwanted.has(node));
     const parts = selector === 'article' ? leading(nodes, measures) : nodes;
     const prose = proseOf(parts, measures);
-    if (prose >= MIN_BODY && prose >= total * FAIR_SHARE) return { nodes: parts, isNamed: true };
+    if (prose >= MIN_BODY && prose >= total * FAIR_SHARE)
+      return { nodes: parts.map((part) => heart(part, measures)), isNamed: true, unwanted };
   }
-  return { nodes: [densest(page.root, measures, unwanted)], isNamed: false };
+  return { nodes: [heart(densest(page.root, measures, unwanted), measures)], isNamed: false, unwanted };
 }
 
 /** Marks what stands within comments, teasers and boilerplate. */
@@ -48,14 +58,25 @@ function markUnwanted(
 ): void {
   const { measures, total, unwanted } = at;
   const isMost = measures(node).prose >= total / 2;
-  const within =
-    at.within ||
-    (!isMost &&
-      (isCommentClass(node) || isBoilerplateClass(node) || DROPPED.has(node.name ?? '') || isHidden(node)));
+  const within = at.within || (!isMost && isUnwanted(node, measures));
   if (within) unwanted.add(node);
   for (const child of node.children ?? []) {
     if (child.type !== 'text') markUnwanted(child, { ...at, within });
   }
+}
+
+function isUnwanted(node: HtmlNode, measures: Measures): boolean {
+  if (DROPPED.has(node.name ?? '') || isHidden(node) || isStruck(node) || isCommentClass(node)) return true;
+  return isBoilerplateClass(node) && measures(node).paragraphs < MANY_PARAGRAPHS;
+}
+
+/** Down to the element that holds all of the prose: what stands beside it are labels and links. */
+function heart(node: HtmlNode, measures: Measures): HtmlNode {
+  const { prose } = measures(node);
+  const inner = (node.children ?? []).find(
+    (child) => child.type !== 'text' && measures(child).names.has('block') && measures(child).prose >= prose,
+  );
+  return prose === 0 || inner === undefined ? node : heart(inner, measures);
 }
 
 /** Those that stand in none of the others. In the order of the page, an element comes before what is in it. */

@@ -25,14 +25,18 @@ const OURS = 'data-ours';
 interface Copy {
   readonly pieces: string[];
   readonly originals: HtmlNode[];
+  readonly unwanted: ReadonlySet<HtmlNode>;
 }
 
 /**
  * The article of a page by Mozilla's Readability: elements of the page, without what it left out, their attributes and
- * text as they are there. `undefined` where it finds nothing, or where the page is too large for it.
+ * text as they are there. What is unwanted is kept from it. `undefined` where it finds nothing, or where the page is too large for it.
  */
-export function readableNodes(page: HtmlDocument, title: string): readonly HtmlNode[] | undefined {
-  const copy: Copy = { pieces: [], originals: [] };
+export function readableNodes(
+  page: HtmlDocument,
+  { title, unwanted }: { title: string; unwanted: ReadonlySet<HtmlNode> },
+): readonly HtmlNode[] | undefined {
+  const copy: Copy = { pieces: [], originals: [], unwanted };
   const body = page.select('body')[0];
   copyNode({ ...page.root, type: 'root' }, copy);
   if (copy.originals.length > MAX_ELEMENTS) return undefined;
@@ -58,7 +62,7 @@ function copyNode(node: HtmlNode, copy: Copy): void {
     return;
   }
   const { name = '', attribs = {}, children = [] } = node;
-  if (LEFT_OUT.has(name)) return;
+  if (LEFT_OUT.has(name) || copy.unwanted.has(node)) return;
   if (node.type === 'root' || FRAME.has(name)) {
     for (const child of children) copyNode(child, copy);
     return;
