@@ -2,6 +2,7 @@ import type { ArticleDate } from '../article.js';
 import { dateLine, sourceLine } from '../dates/date-line.js';
 import { dateOf, findDate } from '../dates/dates.js';
 import type { Line } from '../draft.js';
+import { endsSentence } from '../html/ends-sentence.js';
 
 /** How many lines may stand above the article's first sentence. */
 const MAX_HEAD_LINES = 8;
@@ -9,7 +10,8 @@ const MAX_HEAD_LINES = 8;
 const MAX_HEAD_LINE = 120;
 /** So many letters beside a date are a name or a label; more are words of the article. */
 const MAX_LABEL_LETTERS = 16;
-const SENTENCE = /\p{L}.{20,}[.!?\u2026\u3002\uFF01\uFF1F\u061F]["'\u201D\u2019\u00BB\u300D\uFF09)]{0,3}$/u;
+/** In UTF-16 code units; a line that ends as a sentence and is shorter may be a label. */
+const MIN_SENTENCE = 20;
 
 /** What stands between a page's headline and its first sentence. */
 export interface PageHead {
@@ -22,7 +24,7 @@ export interface PageHead {
 
 /** Takes date and source from the lines above an article; counts of views and of comments go from both of its ends. */
 export function pageHead(lines: readonly Line[]): PageHead {
-  const first = lines.findIndex(({ kind, text }) => kind !== 'heading' && SENTENCE.test(text));
+  const first = lines.findIndex(({ kind, text }) => kind !== 'heading' && isSentence(text));
   const head = lines.slice(0, Math.min(Math.max(first, 0), MAX_HEAD_LINES));
   const read = head.map((line) => ({ line, ...headLine(line) }));
   const end = lines.findLastIndex(({ text }) => /\p{L}/u.test(text)) + 1;
@@ -50,6 +52,10 @@ function headLine({ kind, text }: Line): { isLabel: boolean; date?: ArticleDate;
   if (found === undefined) return { isLabel: false };
   const beside = text.slice(0, found.start) + text.slice(found.end);
   const letters = beside.match(/\p{L}/gu)?.length ?? 0;
-  if (letters > MAX_LABEL_LETTERS || SENTENCE.test(text)) return { isLabel: false };
+  if (letters > MAX_LABEL_LETTERS || isSentence(text)) return { isLabel: false };
   return { isLabel: true, date: dateOf(text.slice(found.start, found.end)) };
+}
+
+function isSentence(text: string): boolean {
+  return text.length > MIN_SENTENCE && endsSentence(text) && /\p{L}/u.test(text);
 }

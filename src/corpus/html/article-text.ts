@@ -1,4 +1,5 @@
 import type { Line } from '../draft.js';
+import { endsSentence } from './ends-sentence.js';
 import type { HtmlDocument } from './html.js';
 import { type HtmlText, htmlLines } from './html-lines.js';
 import { weightOf } from './measure.js';
@@ -13,8 +14,6 @@ const MIN_PARAGRAPH = 80;
 const MIN_LINE = 25;
 /** What shares less than this with the element that says it holds the article is something else. */
 const MIN_SHARED = 0.3;
-// Full stop, ellipsis, question and exclamation marks in five languages, and quotation marks and brackets after them.
-const SENTENCE_END = /[.!?\u2026\u3002\uFF01\uFF1F\u061F]["'\u201D\u2019\u00BB\u300D\uFF09)]{0,3}$/;
 
 /**
  * The article of a page: what Readability takes for it, and the paragraphs above and between which it leaves out though
@@ -23,7 +22,8 @@ const SENTENCE_END = /[.!?\u2026\u3002\uFF01\uFF1F\u061F]["'\u201D\u2019\u00BB\u
 export function articleText(page: HtmlDocument, title: string): HtmlText {
   const body = pageBody(page);
   const own = htmlLines(body.nodes);
-  const nodes = page.flattened ? undefined : readableNodes(page, { title, unwanted: body.unwanted });
+  const nodes =
+    page.flattened || body.isClear ? undefined : readableNodes(page, { title, unwanted: body.unwanted });
   if (nodes === undefined) return withoutTeasers(own);
   const found = htmlLines(nodes);
   const weight = weightOfLines(found.lines);
@@ -50,7 +50,7 @@ function withoutEdges(found: readonly Line[], here: ReadonlySet<string>): readon
   if (first < 0) return found;
   return found.filter(
     ({ text }, index) =>
-      (index >= first && index <= last) || (weightOf(text) >= MIN_LINE && SENTENCE_END.test(text)),
+      (index >= first && index <= last) || (weightOf(text) >= MIN_LINE && endsSentence(text)),
   );
 }
 
@@ -71,9 +71,7 @@ function withParts(found: readonly Line[], own: HtmlText): readonly Line[] {
 }
 
 function isParagraph({ kind, text }: Line, { leading }: HtmlText): boolean {
-  return (
-    kind === 'paragraph' && weightOf(text) >= MIN_PARAGRAPH && SENTENCE_END.test(text) && !leading.has(text)
-  );
+  return kind === 'paragraph' && weightOf(text) >= MIN_PARAGRAPH && endsSentence(text) && !leading.has(text);
 }
 
 function weightOfLines(lines: readonly Line[]): number {

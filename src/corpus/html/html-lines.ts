@@ -15,7 +15,7 @@ import {
 } from './elements.js';
 import { type HtmlNode, textOf } from './html.js';
 import { flush, newWriter, type Place, type Writer, write } from './line-writer.js';
-import { type Measures, measured } from './measure.js';
+import { INSIDE, type Measures, measured } from './measure.js';
 
 export interface HtmlText {
   readonly lines: readonly Line[];
@@ -122,10 +122,10 @@ function isLeftOut(node: HtmlNode, place: Place, { measures, prose }: Context): 
   if (DROPPED.has(name) || isHidden(node)) return true;
   const own = measures(node);
   const isMost = prose > 0 && own.prose >= prose * ARTICLE_SHARE;
-  if (isStruck(node)) return !isMost || !own.names.has('block');
+  if (isStruck(node)) return !isMost || (own.inside & INSIDE.block) === 0;
   if (name === 'body' || name === 'article' || name === 'main' || isMost) return false;
   // The head of an article holds its headline; that of the site does not.
-  if (name === 'header') return !own.names.has('h1') && !place.header && own.paragraphs === 0;
+  if (name === 'header') return (own.inside & INSIDE.h1) === 0 && !place.header && own.paragraphs === 0;
   if (name !== 'form' && !isBoilerplateClass(node)) return false;
   return own.paragraphs < MANY_PARAGRAPHS || isCommentClass(node);
 }
@@ -138,8 +138,7 @@ function picture(node: HtmlNode, writer: Writer): void {
 
 /** Whether a figure is a picture with its caption, rather than a table, a quotation or a listing. */
 function isPicture(node: HtmlNode, { measures }: Context): boolean {
-  const { names } = measures(node);
-  return !names.has('table') && !names.has('blockquote') && !names.has('pre');
+  return (measures(node).inside & INSIDE.listing) === 0;
 }
 
 function figure(node: HtmlNode, place: Place, writer: Writer): void {
@@ -157,7 +156,8 @@ function figure(node: HtmlNode, place: Place, writer: Writer): void {
 /** A row of a table becomes one line, unless its cells hold paragraphs of their own. */
 function writeRow(row: HtmlNode, place: Place, context: Context): boolean {
   const cells = (row.children ?? []).filter(({ name }) => name === 'td' || name === 'th');
-  if (cells.length < 2 || cells.some((cell) => context.measures(cell).names.has('block'))) return false;
+  if (cells.length < 2 || cells.some((cell) => (context.measures(cell).inside & INSIDE.block) !== 0))
+    return false;
   flush(context.writer, place);
   const text = cells
     .map((cell) => oneLine(textOf(cell)))

@@ -1,6 +1,7 @@
 import type { Line } from '../draft.js';
 import { oneLine } from '../lines/clean.js';
 import type { MarkedLine } from '../lines/line-kinds.js';
+import { endsSentence } from './ends-sentence.js';
 import { weightOf } from './measure.js';
 
 /** Where a text stands: within which elements. */
@@ -40,8 +41,6 @@ const MIN_LEAD_WEIGHT = 40;
 const CREDIT = /^[(\uFF08][^()\uFF08\uFF09]{1,40}[)\uFF09]$/;
 // Two ideographic or em spaces: how Chinese pages indent a paragraph, tags or not.
 const INDENT = /[\u3000\u2003]{2,}/;
-// Full stop, ellipsis, question and exclamation marks in five languages, and quotation marks and brackets after them.
-const SENTENCE_END = /[.!?\u2026\u3002\uFF01\uFF1F\u061F]["'\u201D\u2019\u00BB\u300D\uFF09)]{0,3}$/;
 
 export function newWriter(): Writer {
   return {
@@ -80,12 +79,12 @@ export function flush(
     const belongsToPicture =
       writer.afterImage && text.length <= MAX_CAPTION_LENGTH && (place.centred || CREDIT.test(text));
     const isLabel =
-      place.header && kind === 'paragraph' && (weightOf(text) < MIN_LEAD_WEIGHT || !SENTENCE_END.test(text));
+      place.header && kind === 'paragraph' && (weightOf(text) < MIN_LEAD_WEIGHT || !endsSentence(text));
     if (isLabel) continue;
     if (kind === 'paragraph' && (caption || belongsToPicture)) writer.captions.push(text);
     else writer.lines.push({ kind, text, bold: writer.bold, item: place.item });
     if (writer.linked * 2 > text.length) writer.leading.add(text);
-    if (writer.linked >= text.length && !place.item && !SENTENCE_END.test(text)) writer.teasers.add(text);
+    if (writer.linked >= text.length && !place.item && !endsSentence(text)) writer.teasers.add(text);
     writer.afterImage = false;
   }
   writer.buffer = '';

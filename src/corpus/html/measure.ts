@@ -11,9 +11,12 @@ export interface Measure {
   readonly prose: number;
   /** How many of these paragraphs are long. */
   readonly paragraphs: number;
-  /** The names of the elements in it, without its own. */
-  readonly names: ReadonlySet<string>;
+  /** Which of `INSIDE` stand in it, as bits. */
+  readonly inside: number;
 }
+
+/** Elements that change how a node is read if they stand in it. */
+export const INSIDE = { block: 1, h1: 2, listing: 4 } as const;
 
 export type Measures = (node: HtmlNode) => Measure;
 
@@ -21,9 +24,10 @@ export type Measures = (node: HtmlNode) => Measure;
 const MIN_PROSE = 25;
 /** A paragraph of this length is prose, not the label of a button. */
 const LONG_PARAGRAPH = 80;
-const NAMED = new Set('p h1 table blockquote pre img figcaption br article'.split(' '));
-const NOTHING: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, names: new Set() };
-const WIDE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
+const LISTINGS = new Set(['table', 'blockquote', 'pre']);
+const NOTHING: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, inside: 0 };
+const WIDE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
+const ALL_WIDE = new RegExp(WIDE.source, 'g');
 
 interface Sum {
   text: number;
@@ -33,7 +37,7 @@ interface Sum {
   /** The text of the paragraph that is still open at its end. */
   run: number;
   runLinked: number;
-  names: Set<string>;
+  inside: number;
 }
 
 /** Measures every node below some, each once. */
@@ -44,7 +48,7 @@ export function measured(nodes: readonly HtmlNode[]): Measures {
 }
 
 function visit(node: HtmlNode, linked: boolean, known: Map<HtmlNode, Measure>): Sum {
-  const sum: Sum = { text: 0, linked: 0, prose: 0, paragraphs: 0, run: 0, runLinked: 0, names: new Set() };
+  const sum: Sum = { text: 0, linked: 0, prose: 0, paragraphs: 0, run: 0, runLinked: 0, inside: 0 };
   if (node.type === 'text') {
     const weight = weightOf(node.data ?? '');
     const within = linked ? weight : 0;
@@ -56,11 +60,11 @@ function visit(node: HtmlNode, linked: boolean, known: Map<HtmlNode, Measure>): 
   for (const child of node.children ?? []) {
     if (child.type !== 'text' && BLOCKS.has(child.name ?? '')) endRun(sum);
     add(sum, visit(child, inLink, known));
-    if (child.type !== 'text') addNames(sum.names, child, known);
+    if (child.type !== 'text') sum.inside |= insideOf(child) | (known.get(child)?.inside ?? 0);
   }
   if (BLOCKS.has(name) || node.type === 'root') endRun(sum);
-  const { text, linked: all, prose, paragraphs, names } = sum;
-  known.set(node, { text, linked: all, prose, paragraphs, names });
+  const { text, linked: all, prose, paragraphs, inside } = sum;
+  known.set(node, { text, linked: all, prose, paragraphs, inside });
   return sum;
 }
 
@@ -73,11 +77,12 @@ function add(sum: Sum, more: Sum): void {
   sum.runLinked += more.runLinked;
 }
 
-function addNames(names: Set<string>, child: HtmlNode, known: ReadonlyMap<HtmlNode, Measure>): void {
-  const { name = '' } = child;
-  if (NAMED.has(name)) names.add(name);
-  if (BLOCKS.has(name) && name !== 'br') names.add('block');
-  for (const inner of known.get(child)?.names ?? []) names.add(inner);
+function insideOf({ name = '' }: HtmlNode): number {
+  return (
+    (BLOCKS.has(name) && name !== 'br' ? INSIDE.block : 0) |
+    (name === 'h1' ? INSIDE.h1 : 0) |
+    (LISTINGS.has(name) ? INSIDE.listing : 0)
+  );
 }
 
 function endRun(sum: Sum): void {
@@ -92,7 +97,7 @@ function endRun(sum: Sum): void {
 /** How much there is to read in a text. */
 export function weightOf(text: string): number {
   const seen = text.trim().length;
-  return seen === 0 ? 0 : seen + (text.match(WIDE)?.length ?? 0);
+  return seen === 0 || !WIDE.test(text) ? seen : seen + (text.match(ALL_WIDE)?.length ?? 0);
 }
 
 /** The prose below some nodes that is no reader's comment. */

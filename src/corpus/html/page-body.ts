@@ -7,7 +7,7 @@ import {
   MANY_PARAGRAPHS,
 } from './elements.js';
 import type { HtmlDocument, HtmlNode } from './html.js';
-import { type Measures, measured, proseOf } from './measure.js';
+import { INSIDE, type Measures, measured, proseOf } from './measure.js';
 
 /** Where articles stand on pages, the surest first. */
 const BODIES = [
@@ -21,6 +21,9 @@ const BODIES = [
 const FAIR_SHARE = 0.4;
 /** An article among others of its kind that holds this share of theirs is the page's; the others are teasers. */
 const LEADING_SHARE = 0.6;
+/** Where this share of a page's prose, and of its own text, is prose of the body, nothing else needs to be asked. */
+const CLEAR_SHARE = 0.9;
+const MAX_LINKED = 0.1;
 /** In letters; shorter parts of a page that has several are teasers. */
 const MIN_PART = 200;
 /** In letters; less than this is no article where the page has more. */
@@ -33,6 +36,8 @@ export interface PageBody {
   readonly isNamed: boolean;
   /** What stands within comments, teasers and boilerplate, and what nobody sees. */
   readonly unwanted: ReadonlySet<HtmlNode>;
+  /** Whether it is prose for the most part, and no other prose stands on the page. */
+  readonly isClear: boolean;
 }
 
 /** The elements that hold the article of a page: those that say so, else those where its paragraphs stand. */
@@ -45,10 +50,30 @@ export function pageBody(page: HtmlDocument): PageBody {
     const nodes = outermost(page.select(selector)).filter((node) => !unwanted.has(node));
     const parts = selector === 'article' ? leading(nodes, measures) : nodes;
     const prose = proseOf(parts, measures);
-    if (prose >= MIN_BODY && prose >= total * FAIR_SHARE)
-      return { nodes: parts.map((part) => heart(part, measures)), isNamed: true, unwanted };
+    if (prose >= MIN_BODY && prose >= total * FAIR_SHARE) {
+      const nodes = parts.map((part) => heart(part, measures));
+      return { nodes, isNamed: true, unwanted, isClear: isClear(nodes, { measures, unwanted, total }) };
+    }
   }
-  return { nodes: [heart(densest(page.root, measures, unwanted), measures)], isNamed: false, unwanted };
+  const nodes = [heart(densest(page.root, measures, unwanted), measures)];
+  return { nodes, isNamed: false, unwanted, isClear: isClear(nodes, { measures, unwanted, total }) };
+}
+
+/** Whether nodes hold nearly all of a page's prose, and hardly anything besides it. */
+function isClear(
+  nodes: readonly HtmlNode[],
+  at: { measures: Measures; unwanted: ReadonlySet<HtmlNode>; total: number },
+): boolean {
+  const { measures, unwanted, total } = at;
+  let [text, prose, linked] = [0, 0, 0];
+  for (const node of nodes) {
+    const own = measures(node);
+    const lost = unwantedIn(node, measures, unwanted);
+    text += own.text - lost.text;
+    prose += own.prose - lost.prose;
+    linked += own.linked - lost.linked;
+  }
+  return prose >= total * CLEAR_SHARE && prose >= text * CLEAR_SHARE && linked <= text * MAX_LINKED;
 }
 
 /** Marks what stands within comments, teasers and boilerplate. */
@@ -74,7 +99,10 @@ function isUnwanted(node: HtmlNode, measures: Measures): boolean {
 function heart(node: HtmlNode, measures: Measures): HtmlNode {
   const { prose } = measures(node);
   const inner = (node.children ?? []).find(
-    (child) => child.type !== 'text' && measures(child).names.has('block') && measures(child).prose >= prose,
+    (child) =>
+      child.type !== 'text' &&
+      (measures(child).inside & INSIDE.block) !== 0 &&
+      measures(child).prose >= prose,
   );
   return prose === 0 || inner === undefined ? node : heart(inner, measures);
 }
@@ -116,7 +144,7 @@ function densest(root: HtmlNode, measures: Measures, unwanted: ReadonlySet<HtmlN
     let own = 0;
     for (const child of node.children ?? []) {
       if (child.type === 'text' || unwanted.has(child)) continue;
-      if (!measures(child).names.has('block')) own += measures(child).prose;
+      if ((measures(child).inside & INSIDE.block) === 0) own += measures(child).prose;
       visit(child, [...path, child]);
     }
     if (own > best.prose) best = { path, prose: own };
@@ -138,11 +166,14 @@ function unwantedIn(
   node: HtmlNode,
   measures: Measures,
   unwanted: ReadonlySet<HtmlNode>,
-): { prose: number; linked: number } {
-  const lost = { prose: 0, linked: 0 };
+): { text: number; prose: number; linked: number } {
+  const lost = { text: 0, prose: 0, linked: 0 };
   for (const child of node.children ?? []) {
     if (child.type === 'text') continue;
-    const { prose, linked } = unwanted.has(child) ? measures(child) : unwantedIn(child, measures, unwanted);
+    const { text, prose, linked } = unwanted.has(child)
+      ? measures(child)
+      : unwantedIn(child, measures, unwanted);
+    lost.text += text;
     lost.prose += prose;
     lost.linked += linked;
   }

@@ -22,6 +22,7 @@ const MAX_PROSE_LENGTH = 500;
 const MAX_PASSES = 4;
 
 const NAME = /[a-z][^\s/><"'=]*/iy;
+const MARK = /[<>=]/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 export interface Tag {
@@ -87,16 +88,18 @@ function innerAt(html: string, start: number): Inner {
     text: end - start > MAX_PROSE_LENGTH ? '' : html.slice(start, end),
   });
   for (let at = start; at < html.length; at += 1) {
+    MARK.lastIndex = at;
+    at = MARK.exec(html)?.index ?? html.length;
     const mark = html[at];
     if (mark === '>') return inner(at + 1, html[at - 1] === '/' ? 'itself' : 'open');
     if (mark === '<') return inner(at, 'never');
-    if (mark !== '=') continue;
+    if (mark === undefined) break;
     hasValue = true;
     while (html[at + 1] === ' ') at += 1;
     const quote = html[at + 1];
     if (quote !== '"' && quote !== "'") continue;
     const close = html.indexOf(quote, at + 2);
-    if (close < 0) return inner(html.length, 'never');
+    if (close < 0) break;
     at = close;
   }
   return inner(html.length, 'never');
