@@ -27,10 +27,14 @@ export function pageHead(lines: readonly Line[]): PageHead {
   const first = lines.findIndex(({ kind, text }) => kind !== 'heading' && isSentence(text));
   const head = lines.slice(0, Math.min(Math.max(first, 0), MAX_HEAD_LINES));
   const read = head.map((line) => ({ line, ...headLine(line) }));
-  const end = lines.findLastIndex(({ text }) => /\p{L}/u.test(text)) + 1;
+  const last = lines.findLastIndex(({ text }) => /\p{L}/u.test(text));
+  // The source may also be named in the last line.
+  const named =
+    last < head.length ? undefined : sourceLine((lines[last]?.text ?? '').slice(0, MAX_HEAD_LINE));
+  const end = named === undefined ? last + 1 : last;
   return {
     date: read.find(({ date }) => date !== undefined)?.date,
-    outlet: read.find(({ outlet }) => outlet !== undefined)?.outlet,
+    outlet: read.find(({ outlet }) => outlet !== undefined)?.outlet ?? named,
     lines: [
       ...read.flatMap(({ line, isLabel }) => (isLabel ? [] : [line])),
       ...lines.slice(head.length, Math.max(end, head.length)),

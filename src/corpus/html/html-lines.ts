@@ -15,7 +15,7 @@ import {
 } from './elements.js';
 import { type HtmlNode, textOf } from './html.js';
 import { flush, newWriter, type Place, type Writer, write } from './line-writer.js';
-import { INSIDE, type Measures, measured } from './measure.js';
+import { INSIDE, type Measure, type Measures, measured, shareOf, sumOf } from './measure.js';
 
 export interface HtmlText {
   readonly lines: readonly Line[];
@@ -48,15 +48,15 @@ const PICTURES = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-url
 interface Context {
   readonly writer: Writer;
   readonly measures: Measures;
-  /** The prose of all, in letters. */
-  readonly prose: number;
+  /** Of all nodes together. */
+  readonly whole: Measure;
 }
 
 /** The lines of an article's HTML, with what belongs to its pictures and its links kept apart. */
 export function htmlLines(nodes: readonly HtmlNode[]): HtmlText {
   const writer = newWriter();
   const measures = measured(nodes);
-  const context = { writer, measures, prose: nodes.reduce((sum, node) => sum + measures(node).prose, 0) };
+  const context = { writer, measures, whole: sumOf(nodes.map(measures)) };
   const place: Place = {
     ...{ bold: false, item: false, centred: false, linked: false, pre: false, header: false },
   };
@@ -117,11 +117,11 @@ function within(node: HtmlNode, place: Place): Place {
 }
 
 /** What belongs to the page or is no longer said, told by its element, its class or its style. */
-function isLeftOut(node: HtmlNode, place: Place, { measures, prose }: Context): boolean {
+function isLeftOut(node: HtmlNode, place: Place, { measures, whole }: Context): boolean {
   const { name = '' } = node;
   if (DROPPED.has(name) || isHidden(node)) return true;
   const own = measures(node);
-  const isMost = prose > 0 && own.prose >= prose * ARTICLE_SHARE;
+  const isMost = shareOf(own, whole) >= ARTICLE_SHARE;
   if (isStruck(node)) return !isMost || (own.inside & INSIDE.block) === 0;
   if (name === 'body' || name === 'article' || name === 'main' || isMost) return false;
   // The head of an article holds its headline; that of the site does not.

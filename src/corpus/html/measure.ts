@@ -94,6 +94,26 @@ function endRun(sum: Sum): void {
   sum.runLinked = 0;
 }
 
+/** The measure of several nodes together. */
+export function sumOf(all: readonly Measure[]): Measure {
+  return all.reduce(
+    (sum, one) => ({
+      text: sum.text + one.text,
+      linked: sum.linked + one.linked,
+      prose: sum.prose + one.prose,
+      paragraphs: sum.paragraphs + one.paragraphs,
+      inside: sum.inside | one.inside,
+    }),
+    NOTHING,
+  );
+}
+
+/** Of a whole whose paragraphs are all short, all text outside of links counts as its prose. */
+export function shareOf(part: Measure, whole: Measure): number {
+  const amount = ({ text, linked, prose }: Measure) => (whole.prose >= MIN_PROSE * 2 ? prose : text - linked);
+  return amount(whole) === 0 ? 0 : amount(part) / amount(whole);
+}
+
 /** How much there is to read in a text. */
 export function weightOf(text: string): number {
   const seen = text.trim().length;

@@ -7,7 +7,7 @@ import {
   MANY_PARAGRAPHS,
 } from './elements.js';
 import type { HtmlDocument, HtmlNode } from './html.js';
-import { INSIDE, type Measures, measured, proseOf } from './measure.js';
+import { INSIDE, type Measure, type Measures, measured, proseOf, shareOf } from './measure.js';
 
 /** Where articles stand on pages, the surest first. */
 const BODIES = [
@@ -21,9 +21,8 @@ const BODIES = [
 const FAIR_SHARE = 0.4;
 /** An article among others of its kind that holds this share of theirs is the page's; the others are teasers. */
 const LEADING_SHARE = 0.6;
-/** Where this share of a page's prose, and of its own text, is prose of the body, nothing else needs to be asked. */
+/** Where this share of what is seen on a page is prose of its body, nothing else needs to be asked. */
 const CLEAR_SHARE = 0.9;
-const MAX_LINKED = 0.1;
 /** In letters; shorter parts of a page that has several are teasers. */
 const MIN_PART = 200;
 /** In letters; less than this is no article where the page has more. */
@@ -36,7 +35,7 @@ export interface PageBody {
   readonly isNamed: boolean;
   /** What stands within comments, teasers and boilerplate, and what nobody sees. */
   readonly unwanted: ReadonlySet<HtmlNode>;
-  /** Whether it is prose for the most part, and no other prose stands on the page. */
+  /** Whether hardly anything else is seen on the page. */
   readonly isClear: boolean;
 }
 
@@ -45,44 +44,51 @@ export function pageBody(page: HtmlDocument): PageBody {
   const measures = measured([page.root]);
   const total = proseOf([page.root], measures);
   const unwanted = new Set<HtmlNode>();
-  markUnwanted(page.root, { measures, total, unwanted, within: false });
+  markUnwanted(page.root, { measures, whole: measures(page.root), unwanted, within: false });
   for (const selector of BODIES) {
     const nodes = outermost(page.select(selector)).filter((node) => !unwanted.has(node));
     const parts = selector === 'article' ? leading(nodes, measures) : nodes;
     const prose = proseOf(parts, measures);
     if (prose >= MIN_BODY && prose >= total * FAIR_SHARE) {
       const nodes = parts.map((part) => heart(part, measures));
-      return { nodes, isNamed: true, unwanted, isClear: isClear(nodes, { measures, unwanted, total }) };
+      return {
+        nodes,
+        isNamed: true,
+        unwanted,
+        isClear: isClear(nodes, { root: page.root, measures, unwanted }),
+      };
     }
   }
   const nodes = [heart(densest(page.root, measures, unwanted), measures)];
-  return { nodes, isNamed: false, unwanted, isClear: isClear(nodes, { measures, unwanted, total }) };
+  return {
+    nodes,
+    isNamed: false,
+    unwanted,
+    isClear: isClear(nodes, { root: page.root, measures, unwanted }),
+  };
 }
 
-/** Whether nodes hold nearly all of a page's prose, and hardly anything besides it. */
+/** Whether nearly all that is seen on the page is prose of these nodes. */
 function isClear(
   nodes: readonly HtmlNode[],
-  at: { measures: Measures; unwanted: ReadonlySet<HtmlNode>; total: number },
+  at: { root: HtmlNode; measures: Measures; unwanted: ReadonlySet<HtmlNode> },
 ): boolean {
-  const { measures, unwanted, total } = at;
-  let [text, prose, linked] = [0, 0, 0];
-  for (const node of nodes) {
-    const own = measures(node);
-    const lost = unwantedIn(node, measures, unwanted);
-    text += own.text - lost.text;
-    prose += own.prose - lost.prose;
-    linked += own.linked - lost.linked;
-  }
-  return prose >= total * CLEAR_SHARE && prose >= text * CLEAR_SHARE && linked <= text * MAX_LINKED;
+  const { root, measures, unwanted } = at;
+  const prose = nodes.reduce(
+    (sum, node) => sum + measures(node).prose - unwantedIn(node, measures, unwanted).prose,
+    0,
+  );
+  const lost = unwantedIn(root, measures, unwanted);
+  return prose >= (measures(root).text - lost.text) * CLEAR_SHARE;
 }
 
 /** Marks what stands within comments, teasers and boilerplate. */
 function markUnwanted(
   node: HtmlNode,
-  at: { measures: Measures; total: number; unwanted: Set<HtmlNode>; within: boolean },
+  at: { measures: Measures; whole: Measure; unwanted: Set<HtmlNode>; within: boolean },
 ): void {
-  const { measures, total, unwanted } = at;
-  const isMost = measures(node).prose >= total / 2;
+  const { measures, whole, unwanted } = at;
+  const isMost = shareOf(measures(node), whole) >= 0.5;
   const within = at.within || (!isMost && isUnwanted(node, measures));
   if (within) unwanted.add(node);
   for (const child of node.children ?? []) {
