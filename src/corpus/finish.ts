@@ -14,6 +14,9 @@ import type { ArticleSource, Sources } from './sources.js';
 /** A line below this may be a label; opening words are looked for below it. */
 const SHORT_LINE = 60;
 
+/** A teaser is shorter; longer paragraphs that recur are text. */
+const MAX_TEASER_LENGTH = 400;
+
 export interface Finishing {
   readonly file: string;
   readonly id: ArticleId;
@@ -66,7 +69,7 @@ export function finish(draft: Draft, { file, id, sources, override, notices }: F
 function withoutRepeats(lines: readonly Line[], title: string): readonly Line[] {
   const headline = comparable(title);
   return lines.filter(({ text }, index) => {
-    if (text === lines[index - 1]?.text) return false;
+    if (text === lines[index - 1]?.text && text.length <= MAX_TEASER_LENGTH) return false;
     // Paragraphs are too long for it, and costly to compare.
     const mayBe = headline !== '' && text.length <= 2 * title.length + 20;
     return !mayBe || comparable(text) !== headline;

@@ -1,116 +1,86 @@
 import type { Draft, Page, Reading } from '../draft.js';
-import { type HtmlDocument, type HtmlNode, parseHtml, plainText, textOf } from '../html/html.js';
-import { htmlLines } from '../html/html-lines.js';
+import { articleText } from '../html/article-text.js';
+import { type HtmlDocument, parseHtml } from '../html/html.js';
+import { type HtmlText, htmlLines } from '../html/html-lines.js';
+import { comparable } from '../lines/clean.js';
 import { webLink } from '../link.js';
 import { KEYS, linkField, rawField, textField } from './fields.js';
 import type { Fields } from './front-matter.js';
 import { linkedData } from './linked-data.js';
-import { pageDate, withoutDateLines } from './page-date.js';
+import { pageDate } from './page-date.js';
+import { pageHead } from './page-head.js';
+import { elementText, metaOf, type PageMeta, pageMeta } from './page-meta.js';
+import { pageTitle } from './page-title.js';
 
-/** Where articles stand on pages, the surest first. */
-const BODIES = [
-  '[itemprop="articleBody"]',
-  '.article-body, .article__body, .article-content, .entry-content, .post-content, .post-body, .story-body',
-  'article',
-  'main, [role="main"]',
-];
-/** Shorter than this, it is a teaser. */
-const MIN_BODY_LENGTH = 150;
-const TITLES = ['meta[property="og:title"]', 'meta[name="twitter:title"]', 'h1', 'title'];
+const SITE_NAMES = ['og:site_name', 'twitter:site_name', 'application-name', 'apple-mobile-web-app-title'];
 
 /** Reads a saved web page: what it says of itself in its head and in linked data, and its article without boilerplate. */
 export function htmlPage({ text }: Page): Reading {
   const page = parseHtml(text);
   const data = linkedData(page);
-  const { lines, captions, relatedLinks, image } = htmlLines([bodyOf(page)]);
-  const stated = rawField(data, ['articleBody']);
-  const visible = lines.reduce((length, line) => length + line.text.length, 0);
-  const instead =
-    stated !== undefined && stated.length > visible * 2 ? htmlLines([parseHtml(stated).root]).lines : lines;
+  const meta = pageMeta(page);
+  const link = linkOf(page, data);
   const outlet =
-    metaText(page, ['meta[property="og:site_name"]']) ??
+    metaOf(meta, ['og:site_name', 'twitter:site_name']) ??
     textField(data, ['publisher']) ??
-    metaText(page, ['meta[name="application-name"]']);
+    metaOf(meta, ['application-name', 'apple-mobile-web-app-title']);
+  const title = pageTitle(page, { meta, data, sites: sitesOf(meta, data, link) });
+  const { captions, relatedLinks, image, lines: all } = withStatedText(articleText(page, title), data);
+  const head = pageHead(all.filter(({ text }) => comparable(text) !== comparable(title)));
+  const stated = pageDate(page, data);
   const author =
     textField(data, ['author']) ??
-    metaText(page, ['meta[name="author"]', '[rel="author"]', '[itemprop="author"]']);
+    metaOf(meta, ['author', 'dc:creator', 'dcterms:creator']) ??
+    page
+      .select('[rel="author"], [itemprop="author"]')
+      .map(elementText)
+      .find((name) => name !== '');
   const draft: Draft = {
-    ...{
-      format: 'html',
-      key: '',
-      title: titleOf(page, data, outlet),
-      lines: withoutDateLines(instead),
-      outlet,
-      captions,
-    },
+    ...{ format: 'html', key: '', title, lines: head.lines, outlet: outlet ?? head.outlet, captions },
     author: author === outlet ? undefined : author,
-    section: metaText(page, ['meta[property="article:section"]']) ?? textField(data, ['articleSection']),
-    tags: page.select('meta[property="article:tag"]').map(contentOf),
-    date: pageDate(page, data),
-    link: linkOf(page, data),
-    image: webLink(metaText(page, ['meta[property="og:image"]'])) ?? linkField(data, KEYS.image) ?? image,
+    section: metaOf(meta, ['article:section']) ?? textField(data, ['articleSection']),
+    tags: page.select('meta[property="article:tag"]').map(elementText),
+    // A line above the first sentence states the date where nothing else of the page does.
+    date: stated.known === 'unknown' ? (head.date ?? stated) : stated,
+    link,
+    image: webLink(metaOf(meta, ['og:image', 'twitter:image'])) ?? linkField(data, KEYS.image) ?? image,
     relatedLinks,
     notices: page.flattened ? ['Its HTML is nested too deeply and was read without its structure.'] : [],
   };
   return { drafts: [draft], faults: [] };
 }
 
-function titleOf(page: HtmlDocument, data: Fields, outlet: string | undefined): string {
-  const title = textField(data, ['headline']) ?? metaText(page, TITLES) ?? '';
-  if (outlet === undefined) return title;
-  // "Headline - Outlet" is how pages name their windows: hyphen, bar, dashes.
-  const parts = title.split(/\s+[-|\u2013\u2014\u00B7]\s+/);
-  return parts.length > 1 && parts.at(-1) === outlet
-    ? title.slice(0, title.lastIndexOf(outlet)).replace(/[\s|\u2013\u2014\u00B7-]+$/, '')
-    : title;
+/** The text of the page, or the one in its linked data where the page itself shows less than half of that. */
+function withStatedText(found: HtmlText, data: Fields): HtmlText {
+  const stated = rawField(data, ['articleBody']);
+  const visible = found.lines.reduce((length, line) => length + line.text.length, 0);
+  if (stated === undefined || stated.length <= visible * 2) return found;
+  return { ...found, lines: statedLines(stated) };
+}
+
+/** The lines of a text that may be HTML or plain paragraphs. */
+function statedLines(stated: string): HtmlText['lines'] {
+  const isMarkup = /<(?:p|br|div)\b/i.test(stated);
+  const html = isMarkup ? stated : stated.replace(/\n/g, '<br>');
+  return htmlLines([parseHtml(html).root]).lines;
+}
+
+/** The names of the site, as it gives them and as its address begins. */
+function sitesOf(meta: PageMeta, data: Fields, link: string | undefined): readonly string[] {
+  const host = link === undefined ? [] : new URL(link).hostname.replace(/^(?:www|m|amp)\./, '').split('.');
+  return [
+    ...SITE_NAMES.flatMap((name) => meta.get(name) ?? []),
+    textField(data, ['publisher']) ?? '',
+    host.join('.'),
+    ...host.slice(0, -1).filter((label) => label.length >= 3),
+  ];
 }
 
 function linkOf(page: HtmlDocument, data: Fields): string | undefined {
   const [canonical] = page.select('link[rel="canonical"]');
   return (
     webLink(canonical?.attribs?.href) ??
-    webLink(metaText(page, ['meta[property="og:url"]'])) ??
+    webLink(page.select('meta[property="og:url"]')[0]?.attribs?.content) ??
     linkField(data, ['mainEntityOfPage', 'url'])
   );
-}
-
-function metaText(page: HtmlDocument, selectors: readonly string[]): string | undefined {
-  return selectors.flatMap((selector) => page.select(selector).map(contentOf)).find((text) => text !== '');
-}
-
-function contentOf(node: HtmlNode): string {
-  const { content, datetime } = node.attribs ?? {};
-  return plainText((content ?? datetime ?? textOf(node)).replace(/</g, '&lt;'));
-}
-
-/** The element that holds the article: one that says so, else the one with the most paragraphs right below it. */
-function bodyOf(page: HtmlDocument): HtmlNode {
-  for (const selector of BODIES) {
-    const longest = page.select(selector).reduce<[HtmlNode | undefined, number]>(
-      ([best, length], node) => {
-        const own = textOf(node).trim().length;
-        return own > length ? [node, own] : [best, length];
-      },
-      [undefined, MIN_BODY_LENGTH - 1],
-    )[0];
-    if (longest !== undefined) return longest;
-  }
-  return densest(page.root).node;
-}
-
-function densest(root: HtmlNode): { node: HtmlNode; length: number } {
-  let best = { node: root, length: 0 };
-  let total = 0;
-  const visit = (node: HtmlNode): void => {
-    let own = 0;
-    for (const child of node.children ?? []) {
-      if (child.name === 'p') own += textOf(child).trim().length;
-      visit(child);
-    }
-    total += own;
-    if (own > best.length) best = { node, length: own };
-  };
-  visit(root);
-  // Unless most of the paragraphs stand together, the page has no such place.
-  return best.length * 2 >= total && best.length >= MIN_BODY_LENGTH ? best : { node: root, length: total };
 }

@@ -1,8 +1,6 @@
 import type { ArticleDate } from '../article.js';
-import { dateLine } from '../dates/date-line.js';
 import { dateOf, UNKNOWN_DATE } from '../dates/dates.js';
 import { inferredDate } from '../dates/inferred-date.js';
-import type { Line } from '../draft.js';
 import { type HtmlDocument, type HtmlNode, plainText, textOf } from '../html/html.js';
 import { textField } from './fields.js';
 import type { Fields } from './front-matter.js';
@@ -51,9 +49,6 @@ const METAS = [
     'created',
   ],
 ];
-/** How many lines of an article may stand before the one that states its date. */
-const HEAD_LINES = 6;
-const MAX_DATE_LINE = 120;
 // Pages of the United States put the month before the day.
 const AMERICAN = /^en[-_]us$/i;
 
@@ -85,14 +80,6 @@ export function pageDate(page: HtmlDocument, data: Fields): ArticleDate {
 }
 
 const MAX_CANDIDATES = 3;
-
-/** The lines of a page's article without those near its beginning that state a date and nothing else. */
-export function withoutDateLines(lines: readonly Line[]): readonly Line[] {
-  return lines.filter(({ text }, index) => {
-    if (index >= HEAD_LINES || text.length > MAX_DATE_LINE) return true;
-    return dateLine(text)?.rest !== '';
-  });
-}
 
 function metaDates(page: HtmlDocument): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { load } from 'cheerio/slim';
 import { oneLine } from '../lines/clean.js';
+import { tagsOf } from './tags.js';
 
 /** A node of a parsed page: `text` has `data`, elements have `name`, `attribs` and `children`. */
 export interface HtmlNode {
@@ -25,10 +26,14 @@ const SHALLOW = new Set(
   'area base br col embed hr img input link meta source track wbr p li dt dd tr td th option'.split(' '),
 );
 
-/** Parses HTML as leniently as browsers do, entities decoded. Never throws. */
+const BREAKING = /^(?:p|div|li|ul|ol|h[1-6]|tr|table|section|article|blockquote|br)$/;
+const UNREAD = new Set('script style textarea title iframe noembed noframes'.split(' '));
+
+/** Parses HTML as leniently as browsers do, entities decoded; a `<` that opens no element is text. Never throws. */
 export function parseHtml(html: string): HtmlDocument {
-  if (tagDepth(html) > MAX_DEPTH) return documentOf(withoutTags(html), true);
-  const page = documentOf(html, false);
+  const { source, depth: tags } = scanned(html);
+  if (tags > MAX_DEPTH) return documentOf(withoutTags(html), true);
+  const page = documentOf(source, false);
   // Tags that close themselves by the rules may still nest by their mistakes.
   return depth(page.root) > MAX_DEPTH * 2 ? documentOf(withoutTags(html), true) : page;
 }
@@ -56,16 +61,22 @@ export function textOf(node: HtmlNode): string {
   return (node.children ?? []).map(textOf).join('');
 }
 
-/** How deeply the tags nest, counted without parsing, because parsing itself may be slow on what is too deep. */
-function tagDepth(html: string): number {
+/** The HTML with stray angle brackets escaped, and how deeply its tags nest: parsing may be slow on what is too deep. */
+function scanned(html: string): { source: string; depth: number } {
+  const pieces: string[] = [];
+  let from = 0;
   let now = 0;
   let most = 0;
-  for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9:-]*)[^<>]*>?/gi)) {
-    if (tag.endsWith('/>') || SHALLOW.has(name.toLowerCase())) continue;
-    now = slash === '/' ? Math.max(0, now - 1) : now + 1;
-    most = Math.max(most, now);
+  for (const { kind, name, start, end, isEmpty } of tagsOf(html)) {
+    if (kind === 'stray') {
+      pieces.push(html.slice(from, start), '&lt;');
+      from = end;
+    } else if (kind !== 'other' && !isEmpty && !SHALLOW.has(name)) {
+      now = kind === 'close' ? Math.max(0, now - 1) : now + 1;
+      most = Math.max(most, now);
+    }
   }
-  return most;
+  return { source: from === 0 ? html : pieces.join('') + html.slice(from), depth: most };
 }
 
 /** How deeply the nodes nest, level by level instead of by recursion. */
@@ -78,8 +89,17 @@ function depth(root: HtmlNode): number {
   return levels;
 }
 
+/** The text with a break for each tag of a block, and without the other tags, scripts and styles. */
 function withoutTags(html: string): string {
-  return html
-    .replace(/<\/?(?:p|div|li|ul|ol|h[1-6]|tr|table|section|article|blockquote|br)\b[^<>]*>?/gi, '<br>')
-    .replace(/<(?!br>)\/?[a-z!][^<>]*>?/gi, '');
+  const pieces: string[] = [];
+  let from = 0;
+  let hidden = false;
+  for (const { kind, name, start, end } of tagsOf(html)) {
+    if (!hidden) pieces.push(html.slice(from, start));
+    if (kind === 'stray') pieces.push('&lt;');
+    else if (BREAKING.test(name)) pieces.push('<br>');
+    hidden = kind === 'open' && UNREAD.has(name);
+    from = end;
+  }
+  return pieces.join('') + (hidden ? '' : html.slice(from));
 }
