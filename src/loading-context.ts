@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Context, Moderation } from './context.js';
 import { createFeeds } from './feeds/feeds.js';
-import { isPublicAddress } from './feeds/public-address.js';
+import { isPublicAddress } from './fetch/public-address.js';
 import { withPins } from './pinned-answer.js';
 import { Library } from './retrieval/library/library.js';
 import { libraryFunctions } from './retrieval/library/library-messages.js';
