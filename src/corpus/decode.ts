@@ -18,8 +18,13 @@ export interface Decoded {
   readonly notices: readonly string[];
 }
 
+export interface DecodeOptions {
+  /** What the server says of the encoding: the charset of its Content-Type, with or without quotation marks. */
+  readonly charset?: string | undefined;
+}
+
 /** The text of a file in whatever encoding it is; `undefined` where the bytes are not text. */
-export function decode(bytes: Uint8Array): Decoded | undefined {
+export function decode(bytes: Uint8Array, { charset }: DecodeOptions = {}): Decoded | undefined {
   const marked = byteOrderMark(bytes);
   if (marked !== undefined)
     return { text: decoded(bytes, marked), notices: marked === 'utf-8' ? [] : [said(marked)] };
@@ -29,7 +34,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   // A file may hold U+FFFD as such: what was lost before it came to us says nothing about its encoding.
   const broken = count(text, /\uFFFD/g) - count(decoded(bytes, 'latin1'), /\xEF\xBF\xBD/g);
   if (broken / text.length <= MAX_BROKEN_SHARE) return { text, notices: lostCharacters(text) };
-  const encoding = declared(bytes) ?? guessed(bytes);
+  const encoding = named(charset) ?? declared(bytes) ?? guessed(bytes);
   const other = decoded(bytes, encoding);
   return { text: other, notices: [said(encoding), ...lostCharacters(other)] };
 }
@@ -58,7 +63,11 @@ function isBinary(bytes: Uint8Array): boolean {
 
 /** What a web page says of itself, unless it says UTF-8, which it is not. */
 function declared(bytes: Uint8Array): string | undefined {
-  const name = CHARSET.exec(decoded(bytes.subarray(0, 2048), 'latin1'))?.[1]?.toLowerCase();
+  return named(CHARSET.exec(decoded(bytes.subarray(0, 2048), 'latin1'))?.[1]);
+}
+
+function named(charset: string | undefined): string | undefined {
+  const name = charset?.replace(/["'\s]/g, '').toLowerCase();
   return name !== undefined && !/^utf/.test(name) && iconv.encodingExists(name) ? name : undefined;
 }
 

@@ -1,4 +1,3 @@
-import { dateOf, UNKNOWN_DATE } from '../dates/dates.js';
 import type { Draft, Page, Reading } from '../draft.js';
 import { type HtmlDocument, type HtmlNode, parseHtml, plainText, textOf } from '../html/html.js';
 import { htmlLines } from '../html/html-lines.js';
@@ -6,6 +5,7 @@ import { webLink } from '../link.js';
 import { KEYS, linkField, rawField, textField } from './fields.js';
 import type { Fields } from './front-matter.js';
 import { linkedData } from './linked-data.js';
+import { pageDate } from './page-date.js';
 
 /** Where articles stand on pages, the surest first. */
 const BODIES = [
@@ -17,13 +17,6 @@ const BODIES = [
 /** Shorter than this, it is a teaser. */
 const MIN_BODY_LENGTH = 150;
 const TITLES = ['meta[property="og:title"]', 'meta[name="twitter:title"]', 'h1', 'title'];
-const DATES = [
-  'meta[property="article:published_time"]',
-  'meta[itemprop="datePublished"], [itemprop="datePublished"]',
-  'meta[name="date"], meta[name="pubdate"], meta[name="publishdate"], meta[name="publish-date"], meta[name="DC.date.issued"], meta[name="parsely-pub-date"]',
-  'article time[datetime], main time[datetime]',
-  'time[datetime]',
-];
 
 /** Whether a text is an HTML page or a piece of one. */
 export function looksLikeHtml(text: string): boolean {
@@ -54,7 +47,7 @@ export function htmlPage({ text }: Page): Reading {
     author: author === outlet ? undefined : author,
     section: metaText(page, ['meta[property="article:section"]']) ?? textField(data, ['articleSection']),
     tags: page.select('meta[property="article:tag"]').map(contentOf),
-    date: dateFound(page, data),
+    date: pageDate(page, data),
     link: linkOf(page, data),
     image: webLink(metaText(page, ['meta[property="og:image"]'])) ?? linkField(data, KEYS.image) ?? image,
     relatedLinks,
@@ -71,15 +64,6 @@ function titleOf(page: HtmlDocument, data: Fields, outlet: string | undefined): 
   return parts.length > 1 && parts.at(-1) === outlet
     ? title.slice(0, title.lastIndexOf(outlet)).replace(/[\s|\u2013\u2014\u00B7-]+$/, '')
     : title;
-}
-
-function dateFound(page: HtmlDocument, data: Fields): Draft['date'] {
-  const candidates = [
-    ...DATES.map((selector) => metaText(page, [selector])),
-    textField(data, ['datePublished', 'dateCreated']),
-  ];
-  const dates = candidates.filter((written) => written !== undefined).map(dateOf);
-  return dates.find(({ known }) => known === 'stated') ?? UNKNOWN_DATE;
 }
 
 function linkOf(page: HtmlDocument, data: Fields): string | undefined {
