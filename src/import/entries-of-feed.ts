@@ -47,7 +47,8 @@ function nextOf(head: string, text: string): string | undefined {
   if (/^\s*\{/.test(head)) {
     // It has been read as JSON already.
     const parsed: unknown = JSON.parse(text);
-    const next = typeof parsed === 'object' && parsed !== null && 'next_url' in parsed ? parsed.next_url : undefined;
+    const next =
+      typeof parsed === 'object' && parsed !== null && 'next_url' in parsed ? parsed.next_url : undefined;
     return typeof next === 'string' ? next : undefined;
   }
   const first = /<(?:item|entry)[\s>]/.exec(head)?.index ?? head.length;

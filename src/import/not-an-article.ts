@@ -56,6 +56,7 @@ export function notAnArticle(article: Article, page: string, url: URL): string |
 
 function weightOf(text: string): number {
   let weight = 0;
-  for (const letter of text.match(/[\p{L}\p{N}]/gu) ?? []) weight += /[\u3040-\u30FF\u3400-\u9FFF]/.test(letter) ? 2 : 1;
+  for (const letter of text.match(/[\p{L}\p{N}]/gu) ?? [])
+    weight += /[\u3040-\u30FF\u3400-\u9FFF]/.test(letter) ? 2 : 1;
   return weight;
 }

@@ -53,6 +53,8 @@ const MAX_REDIRECTS = 4;
 const TRIES = 3;
 /** Whoever asks for more rest than this is not waited for. */
 const MAX_WAIT_MS = 2 * 60 * 1000;
+/** A host that cannot be reached is not tried again for each of its pages. */
+const FAILING_MS = 60 * 1000;
 /** So many hosts are remembered at once. */
 const MAX_HOSTS = 1000;
 const ROBOTS_REQUEST = { accept: 'text/plain, */*;q=0.5', maxBytes: 512 * 1024, timeoutMs: 20_000 };
@@ -65,11 +67,14 @@ export function politeFetch(options: PoliteOptions): PoliteFetch {
   const { clock, sleep, signal, pauseMs } = options;
   const turns = new OneAtATime();
   const hosts = new Map<string, Host>();
+  const failing = new Map<string, { readonly answer: FetchFailure; readonly untilMs: number }>();
 
   /** What is known of a host, its robots.txt among it; the fault where that cannot be had. */
   async function hostOf(url: URL): Promise<Host | FetchFailure> {
     const known = hosts.get(url.host);
     if (known !== undefined) return known;
+    const fault = failing.get(url.host);
+    if (fault !== undefined && fault.untilMs > clock().getTime()) return fault.answer;
     const unruled: Host = { rules: rulesOf(url, ''), freeAt: 0, restsUntil: undefined };
     let at = new URL('/robots.txt', url);
     let answer = await tried(at, unruled, ROBOTS_REQUEST);
@@ -81,7 +86,10 @@ export function politeFetch(options: PoliteOptions): PoliteFetch {
     // RFC 9309: where there is no robots.txt all may be read, where it cannot be had nothing.
     const isMissing = status !== undefined && status >= 400 && status < 500 && status !== 429;
     if (answer.state === 'moved') return failed('too-many-redirects');
-    if (answer.state === 'failed' && !isMissing) return answer;
+    if (answer.state === 'failed' && !isMissing) {
+      failing.set(url.host, { answer, untilMs: clock().getTime() + FAILING_MS });
+      return answer;
+    }
     const text = answer.state === 'fetched' ? new TextDecoder().decode(answer.body) : '';
     const host = { ...unruled, rules: rulesOf(url, text) };
     if (hosts.size >= MAX_HOSTS) hosts.delete(hosts.keys().next().value ?? '');

@@ -21,6 +21,8 @@ export interface FetchedPage {
   readonly charset: string | undefined;
   /** What to say where the page does not. */
   readonly date: string | undefined;
+  readonly outletElse: string | undefined;
+  /** What to call its publisher, whatever it says. */
   readonly outlet: string | undefined;
   /** The day on which it was fetched, which "two hours ago" counts from. */
   readonly today: string;
@@ -44,7 +46,7 @@ export type PostOrNot =
   | { readonly state: 'not-an-article'; readonly reason: string };
 
 /** The post of a page, or why it is no article. Reading the post gives the text that reading the page gives. */
-export function postOfPage({ url, bytes, charset, date, outlet, today }: FetchedPage): PostOrNot {
+export function postOfPage({ url, bytes, charset, today, ...given }: FetchedPage): PostOrNot {
   const page = decode(bytes, { charset });
   if (page === undefined) return none('It is not text.');
   const address = new URL(url);
@@ -55,11 +57,12 @@ export function postOfPage({ url, bytes, charset, date, outlet, today }: Fetched
   const reason = notAnArticle(article, page.text, address);
   if (reason !== undefined) return none(reason);
   const link = linkOf(article, address);
-  if (new URL(link).pathname === '/' && new URL(link).search === '') return none('It is the front page of its site.');
+  if (new URL(link).pathname === '/' && new URL(link).search === '')
+    return none('It is the front page of its site.');
   return post(article, {
     link,
-    date: stated(article, today) ?? (date === undefined ? undefined : written(dateOf(date))),
-    outlet: article.outlet ?? outlet ?? address.hostname.replace(/^www\./, ''),
+    date: stated(article, today) ?? (given.date === undefined ? undefined : written(dateOf(given.date))),
+    outlet: given.outlet ?? article.outlet ?? given.outletElse ?? address.hostname.replace(/^www\./, ''),
     html: articleHtml(article),
   });
 }
@@ -67,7 +70,8 @@ export function postOfPage({ url, bytes, charset, date, outlet, today }: Fetched
 /** The post of an article that a file or a feed hands over. Its HTML stays as it is. */
 export function postOfEntry(entry: Entry, { today }: Pick<FetchedPage, 'today'>): PostOrNot {
   const link = entry.link !== undefined && URL.canParse(entry.link) ? plainLink(entry.link) : undefined;
-  const outlet = entry.outlet ?? (link === undefined ? undefined : new URL(link).hostname.replace(/^www\./, ''));
+  const outlet =
+    entry.outlet ?? (link === undefined ? undefined : new URL(link).hostname.replace(/^www\./, ''));
   const fields = { ...entry, link, outlet };
   const bytes = new TextEncoder().encode(postText(fields, entry.html));
   const read = readArticles({ path: 'entry.md', bytes }, NO_SOURCES);

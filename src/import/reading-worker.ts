@@ -9,6 +9,7 @@ if (parentPort === null) throw new Error('reading-worker.ts runs in a thread onl
 
 const port = parentPort;
 port.on('message', (request: ReadingRequest) => port.postMessage(answerTo(request)));
+port.postMessage('ready');
 
 function answerTo(request: ReadingRequest): ReadingAnswer {
   switch (request.kind) {

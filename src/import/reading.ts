@@ -23,14 +23,25 @@ export interface Reading {
 }
 
 const MAX_HEAP_MB = 512;
-/** The thread starts within it too. */
+/** A page of eight megabytes takes about two seconds. */
 const TIMEOUT_MS = 20_000;
+/** A thread takes about a second to start, much longer where the machine is busy. */
+const START_TIMEOUT_MS = 120_000;
+
+/** A thread, and whoever waits for what it says next. */
+interface Running {
+  readonly thread: Worker;
+  /** Settles when it listens. */
+  ready: Promise<unknown>;
+  heard: (message: unknown) => void;
+  failed: (error: Error) => void;
+}
 
 /**
  * What is made to be slow or to fill the memory ends the thread and nothing else; the next one is read in a new thread.
  */
 export function startReading({ timeoutMs = TIMEOUT_MS }: { readonly timeoutMs?: number } = {}): Reading {
-  let thread: Worker | undefined;
+  let running: Running | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   function ask(request: ReadingRequest): Promise<ReadingAnswer | undefined> {
@@ -39,30 +50,44 @@ export function startReading({ timeoutMs = TIMEOUT_MS }: { readonly timeoutMs?: 
     return answer;
   }
 
-  function askNow(request: ReadingRequest): Promise<ReadingAnswer | undefined> {
-    thread ??= startThread(new URL('./reading-worker.ts', import.meta.url), {
+  async function askNow(request: ReadingRequest): Promise<ReadingAnswer | undefined> {
+    running ??= start();
+    const asked = running;
+    await within(asked, START_TIMEOUT_MS, asked.ready);
+    const next = nextOf(asked);
+    asked.thread.postMessage(request);
+    // The thread says nothing else.
+    return (await within(asked, timeoutMs, next)) as ReadingAnswer | undefined;
+  }
+
+  function start(): Running {
+    const thread = startThread(new URL('./reading-worker.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     });
-    const asked = thread;
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => void asked.terminate(), timeoutMs);
-      const settle = (act: () => void) => {
-        clearTimeout(timer);
-        asked.removeAllListeners();
-        act();
-      };
-      asked.on('message', (answer: ReadingAnswer) => settle(() => resolve(answer)));
-      asked.on('exit', () => {
-        thread = undefined;
-        settle(() => resolve(undefined));
-      });
-      asked.on('error', (error) => {
-        thread = undefined;
-        const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        settle(() => (isFull ? resolve(undefined) : reject(error)));
-      });
-      asked.postMessage(request);
+    const started: Running = {
+      ...{ thread, ready: Promise.resolve(), heard: () => undefined, failed: () => undefined },
+    };
+    started.ready = nextOf(started);
+    thread.on('message', (message) => started.heard(message));
+    thread.on('exit', () => {
+      if (running === started) running = undefined;
+      started.heard(undefined);
     });
+    thread.on('error', (error) => {
+      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') started.heard(undefined);
+      else started.failed(error);
+    });
+    return started;
+  }
+
+  /** What was promised, unless it comes too late: then that thread is of no use any more. */
+  async function within(asked: Running, ms: number, promised: Promise<unknown>): Promise<unknown> {
+    const timer = setTimeout(() => {
+      if (running === asked) running = undefined;
+      void asked.thread.terminate();
+      asked.heard(undefined);
+    }, ms);
+    return promised.finally(() => clearTimeout(timer));
   }
 
   async function post(request: ReadingRequest): Promise<PostOrNot> {
@@ -80,8 +105,15 @@ export function startReading({ timeoutMs = TIMEOUT_MS }: { readonly timeoutMs?: 
     },
     close: async () => {
       await last;
-      await thread?.terminate();
-      thread = undefined;
+      await running?.thread.terminate();
     },
   };
+}
+
+/** What a thread says next; `undefined` if it ends instead. */
+function nextOf(asked: Running): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    asked.heard = resolve;
+    asked.failed = reject;
+  });
 }
