@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.js';
 
 /** Letters and figures, Chinese ones twice: less is a notice, not an article. */
-const MIN_WEIGHT = 160;
+const MIN_WEIGHT = 100;
 /** So long a text is an article, whatever its page says besides. */
 const CERTAIN_WEIGHT = 1500;
 /** Of the text, in links: more is a list of other pages. */
