@@ -27,6 +27,8 @@ export interface Draft {
   readonly relatedLinks?: readonly RelatedLink[];
   readonly captions?: readonly string[];
   readonly notices?: readonly string[];
+  /** Its headline is all that there is of it, and its text. */
+  readonly headlineOnly?: boolean;
   /** Where it begins in the file, counted from 1. */
   readonly line?: number | undefined;
 }

@@ -27,7 +27,9 @@ export interface Finishing {
 /** Makes an article of what a reader found and moderators know, or says why it is none. */
 export function finish(draft: Draft, { file, id, sources, override, notices }: Finishing): Article | Fault {
   const headline = oneLine(override.title ?? draft.title);
-  const lines = withoutRepeats(draft.lines, headline).filter(({ text }) => !isBoilerplate(text));
+  const lines = (draft.headlineOnly ? draft.lines : withoutRepeats(draft.lines, headline)).filter(
+    ({ text }) => !isBoilerplate(text),
+  );
   if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return emptyFault(draft);
   const title =
     headline || openingWords((lines.find((line) => line.text.length > SHORT_LINE) ?? lines[0])?.text ?? '');

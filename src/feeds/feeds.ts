@@ -63,8 +63,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
         if (before !== undefined) return { state: 'known', feed: before };
         const fetched = await fetchFeed(url, options);
         if (fetched.state === 'failed') return { state: 'failed', fault: fetched.fault };
-        const body = fetched.state === 'fetched' ? fetched.body : new Uint8Array();
-        const read = await postsOfFeed({ body, outlet });
+        const read = fetched.state === 'fetched' ? await postsOfFeed({ ...fetched, outlet }) : undefined;
         if (read === undefined) return { state: 'failed', fault: 'not-a-feed' };
         await store.add({ url, title: read.title || new URL(url).host, outlet }, clock());
         const feed = await store.byUrl(url);
@@ -88,7 +87,7 @@ async function fetchNow(feed: Feed, options: FeedsOptions): Promise<FeedFetched>
     return { state: 'fetched', added: 0, changed: 0 };
   }
   const read =
-    fetched.state === 'fetched' ? await postsOfFeed({ body: fetched.body, outlet: feed.outlet }) : undefined;
+    fetched.state === 'fetched' ? await postsOfFeed({ ...fetched, outlet: feed.outlet }) : undefined;
   if (fetched.state === 'fetched' && read !== undefined) {
     const counted = await takeIn(feed, read.posts, { ...options, ...fetched });
     return { state: 'fetched', ...counted };

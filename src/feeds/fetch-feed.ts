@@ -1,6 +1,5 @@
 import { fetchSafely } from '../fetch/fetch-safely.js';
 import type { Fault, FetchOptions } from '../fetch/fetched.js';
-import { withoutGzip } from '../fetch/received-bytes.js';
 
 export type FeedRequest = Pick<FetchOptions, 'etag' | 'lastModified' | 'mayReach' | 'resolve' | 'clock'> &
   Partial<Pick<FetchOptions, 'maxBytes' | 'timeoutMs'>>;
@@ -10,7 +9,10 @@ export type FetchFault = Fault;
 export type Fetched =
   | {
       readonly state: 'fetched';
+      /** Unpacked. */
       readonly body: Uint8Array;
+      /** Where it came from, after all redirects. */
+      readonly address: string;
       /** The encoding that the server names. */
       readonly charset: string | undefined;
       readonly etag: string | undefined;
@@ -26,7 +28,7 @@ const TIMEOUT_MS = 20_000;
 const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml, */*;q=0.5';
 const USER_AGENT = 'Dragoman (feed reader)';
 
-/** The feed that stands at an address, unpacked where it is a packed file. */
+/** The feed that stands at an address. */
 export async function fetchFeed(address: string, request: FeedRequest): Promise<Fetched> {
   const { maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS } = request;
   const options = { ...request, maxBytes, timeoutMs, accept: ACCEPT, userAgent: USER_AGENT };
@@ -36,8 +38,6 @@ export async function fetchFeed(address: string, request: FeedRequest): Promise<
     const { state, fault, retryAt } = received;
     return { state, fault, retryAt };
   }
-  const { state, charset, etag, lastModified } = received;
-  const body = await withoutGzip(received.body, maxBytes).catch(() => undefined);
-  if (body === undefined) return { state: 'failed', fault: 'too-large', retryAt: undefined };
-  return { state, body, charset, etag, lastModified };
+  const { state, body, url, charset, etag, lastModified } = received;
+  return { state, body, address: url.href, charset, etag, lastModified };
 }

@@ -1,4 +1,6 @@
-import { type FeedItem, sha256 } from './read-feed.js';
+import { dateOf } from '../corpus/dates/dates.js';
+import { sha256 } from './item-keys.js';
+import type { FeedItem } from './read-feed.js';
 
 /** An item as a file of the corpus. */
 export interface ItemPost {
@@ -18,12 +20,17 @@ export function itemPost(item: FeedItem, outlet: string): ItemPost {
   const fields = Object.entries({ title, date, outlet, author, link }).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [`${name}: ${JSON.stringify(value)}`],
   );
-  const text = ['---', ...fields, '---', '', `<div>${html.trim()}</div>`, ''].join('\n');
+  // All that the feed says of it is its headline, which is then what can be quoted.
+  const isHeadline = html.trim() === '';
+  const body = isHeadline ? [] : [`<div>${html.trim()}</div>`, ''];
+  const text = ['---', ...fields, ...(isHeadline ? ['headline_only: true'] : []), '---', '', ...body].join(
+    '\n',
+  );
   return { key, hash: sha256(text), name: `${dayOf(date)}${key}.md`, title: title || key, text };
 }
 
 /** So that files of a folder stand in the order of their days. */
-function dayOf(date: string | undefined): string {
-  const ms = Date.parse(date ?? '');
-  return Number.isNaN(ms) ? '' : `${new Date(ms).toISOString().slice(0, 10)}-`;
+function dayOf(written: string | undefined): string {
+  const date = dateOf(written ?? '');
+  return date.iso === undefined ? '' : `${date.iso.slice(0, 10)}-`;
 }

@@ -3,6 +3,10 @@ import type { ItemPost } from './item-post.js';
 
 export interface ReadRequest {
   readonly body: Uint8Array;
+  /** Where it was fetched, for links that lead on from there. */
+  readonly address: string;
+  /** As the server has named it. */
+  readonly charset: string | undefined;
   /** What to call its publisher; default: the feed's own title. */
   readonly outlet: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { decode } from '../corpus/decode.js';
-import { NotAFeedError, readFeed } from '../feeds/read-feed.js';
+import { NotAFeedError } from '../feeds/feed-shape.js';
+import { readFeed } from '../feeds/read-feed.js';
 import type { Entry } from './entry.js';
 
 export interface FetchedFeed {
@@ -27,11 +28,11 @@ export function entriesOfFeed({ url, bytes, charset, outlet }: FetchedFeed): Ent
   const text = decode(bytes, { charset })?.text;
   if (text === undefined) return undefined;
   try {
-    const { title, items } = readFeed(text);
+    const { title, items } = readFeed(text, url);
     const entries = items.map((item): Entry => {
-      const { link, date, author, html } = item;
-      const about = { outlet: outlet ?? (title || undefined), author, section: undefined, tags: [] };
-      return { title: item.title, html, link: absolute(link, url), date, ...about };
+      const { link, date, author, source, html } = item;
+      const about = { outlet: outlet ?? source ?? (title || undefined), author, section: undefined, tags: [] };
+      return { title: item.title, html, link, date, ...about };
     });
     const head = text.slice(0, HEAD_LENGTH);
     const isWordPress = /<generator>\s{0,9}https?:\/\/(?:www\.)?wordpress\.(?:org|com)/i.test(head);

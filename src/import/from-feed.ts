@@ -1,4 +1,3 @@
-import { withoutGzip } from '../fetch/received-bytes.js';
 import type { Found } from './entry.js';
 import { failureText } from './failure-text.js';
 import { linkKey } from './link-key.js';
@@ -37,8 +36,8 @@ export async function* fromFeed(address: string, options: FeedOptions): AsyncGen
       if (!isEnd) yield { kind: 'fault', subject: url, reason: failureText(answer) };
       return;
     }
-    const bytes = await withoutGzip(answer.body, MAX_BYTES).catch(() => answer.body);
-    const feed = await reading.feed({ url: answer.url.href, bytes, charset: answer.charset, outlet });
+    const { body: bytes, charset } = answer;
+    const feed = await reading.feed({ url: answer.url.href, bytes, charset, outlet });
     if (feed === undefined) {
       yield { kind: 'fault', subject: url, reason: 'It is no feed that could be read.' };
       return;

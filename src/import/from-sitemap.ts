@@ -1,4 +1,3 @@
-import { withoutGzip } from '../fetch/received-bytes.js';
 import type { Found } from './entry.js';
 import { failureText } from './failure-text.js';
 import { fromList } from './from-list.js';
@@ -39,12 +38,7 @@ export async function* fromSitemap(address: string, { fetch, since }: SitemapOpt
       yield { kind: 'fault', subject: url, reason: failureText(answer) };
       continue;
     }
-    const body = await withoutGzip(answer.body, MAX_BYTES).catch(() => undefined);
-    if (body === undefined) {
-      yield { kind: 'fault', subject: url, reason: 'It cannot be unpacked, or is too large when it is.' };
-      continue;
-    }
-    for await (const found of sitemapItems(url, body, since)) {
+    for await (const found of sitemapItems(url, answer.body, since)) {
       if (found.kind !== 'sitemap') yield found;
       else if (seen.size >= MAX_SITEMAPS || depth >= MAX_DEPTH)
         yield { kind: 'fault', subject: found.url, reason: 'There are too many sitemaps in sitemaps.' };

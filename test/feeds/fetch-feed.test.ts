@@ -40,6 +40,8 @@ describe('a feed that behaves', () => {
     expect(await fetched()).toEqual({
       state: 'fetched',
       body: Buffer.from('text'),
+      address: `${server.origin}/`,
+      charset: undefined,
       etag: '"1"',
       lastModified: 'Wed, 03 Mar 2021 12:00:00 GMT',
     });

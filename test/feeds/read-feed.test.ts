@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../src/corpus/read-articles.js';
 import { NO_SOURCES } from '../../src/corpus/sources.js';
+import { NotAFeedError } from '../../src/feeds/feed-shape.js';
 import { itemPost } from '../../src/feeds/item-post.js';
-import { NotAFeedError, readFeed } from '../../src/feeds/read-feed.js';
+import { readFeed } from '../../src/feeds/read-feed.js';
 import { rss } from './support/feed-server.js';
 
 const FULL = '<p>The reef was measured on Tuesday by four divers, who found it whole.</p>';
@@ -81,6 +82,7 @@ describe('the post of an item', () => {
       link: 'https://reef.example/1',
       date: '2021-03-03',
       author: 'Jo',
+      source: undefined,
       html: FULL,
       ...given,
     };

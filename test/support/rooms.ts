@@ -15,7 +15,7 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
   glossary: { values: ['language', 'yaml'], packages: ['pinyin-pro', 'zod', 'node:crypto', 'node:fs'] },
   corpus: {
     values: ['language', 'yaml'],
-    packages: ['cheerio', 'gray-matter', 'iconv-lite', 'zod', 'node:crypto', 'node:fs', 'node:path'],
+    packages: ['cheerio', 'csv-parse', 'iconv-lite', 'js-yaml', 'smol-toml', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   },
   stories: { values: ['language', 'corpus'], packages: [] },
   threads: { values: [], packages: ['tsx', 'node:worker_threads'] },
@@ -34,7 +34,7 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
   },
   fetch: {
     values: [],
-    packages: ['node:dns', 'node:http', 'node:https', 'node:net', 'node:stream', 'node:zlib'],
+    packages: ['node:dns', 'node:http', 'node:https', 'node:net', 'node:util', 'node:zlib'],
   },
   feeds: {
     values: ['disk', 'corpus', 'threads', 'fetch', 'tending'],
@@ -156,6 +156,7 @@ export const SHARED_PACKAGES: Readonly<Record<string, string>> = {
   'discord-api-types': "the playground speaks Discord's own protocol throughout",
   '@orama/stemmers': 'one file per language, each with its own stemmer',
   yaml: 'one file reads it with lines, two change it',
+  'csv-parse': 'tables in the corpus are read whole, those that are imported row by row',
   minisearch: 'passages and suggestions are two indexes; bench compares with it',
   zod: 'every border checks what comes in',
 };

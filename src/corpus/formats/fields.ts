@@ -1,4 +1,6 @@
 import { plainText } from '../html/html.js';
+import { escapeStrayBrackets } from '../html/stray-brackets.js';
+import { wikiName } from '../html/wiki-marks.js';
 import { oneLine } from '../lines/clean.js';
 import { webLink } from '../link.js';
 import type { Fields } from './front-matter.js';
@@ -43,6 +45,10 @@ export const KEYS = {
 
 const MAX_ITEMS = 50;
 const MAX_NESTING = 5;
+/** Of a list within a list; aliases of YAML make it large without being long. */
+const MAX_INNER = 10;
+/** Under what an object says what it is called, or where it is. */
+const NAMING = new Set(['name', 'title', 'rendered', 'url', '@id', 'href']);
 
 /** The first of the keys that holds words, on one line and without markup. */
 export function textField(fields: Fields, keys: readonly string[]): string | undefined {
@@ -83,19 +89,32 @@ function values(fields: Fields, keys: readonly string[]): unknown[] {
 }
 
 function words(value: unknown): string[] {
-  return strings(value).map((text) => (/[<&]/.test(text) ? plainText(text) : oneLine(text)));
+  return strings(value).map((text) => {
+    const named = wikiName(text);
+    return /[<&]/.test(named) ? plainText(escapeStrayBrackets(named)) : oneLine(named);
+  });
 }
 
-/** Strings of any nesting; of an object such as `{ name: … }` what it calls itself. */
-function strings(value: unknown, nesting = 0): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'number') return [String(value)];
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? [] : [value.toISOString()];
-  if (nesting >= MAX_NESTING || typeof value !== 'object' || value === null) return [];
-  const inner: unknown[] = Array.isArray(value)
-    ? value.slice(0, MAX_ITEMS)
-    : Object.entries(value)
-        .filter(([key]) => ['name', 'title', 'url', '@id', 'href'].includes(key))
-        .map(([, named]) => named);
-  return inner.flatMap((item) => strings(item, nesting + 1)).slice(0, MAX_ITEMS);
+/** Strings of any nesting; of an object such as `{ name: … }` what it calls itself. At most 50, whatever refers to what. */
+function strings(value: unknown): string[] {
+  const found: string[] = [];
+  collect(value, found, 0);
+  return found;
+}
+
+function collect(value: unknown, found: string[], nesting: number): void {
+  if (found.length >= MAX_ITEMS) return;
+  if (typeof value === 'string') found.push(value);
+  else if (typeof value === 'number') found.push(String(value));
+  else if (value instanceof Date) {
+    if (!Number.isNaN(value.getTime())) found.push(value.toISOString());
+  } else if (nesting < MAX_NESTING && typeof value === 'object' && value !== null) {
+    // What holds nothing in many places costs no more than what holds much.
+    const inner: unknown[] = Array.isArray(value)
+      ? value.slice(0, nesting === 0 ? MAX_ITEMS : MAX_INNER)
+      : Object.entries(value)
+          .filter(([key]) => NAMING.has(key))
+          .map(([, named]) => named);
+    for (const each of inner) collect(each, found, nesting + 1);
+  }
 }

@@ -1,12 +1,16 @@
-import matter from 'gray-matter';
+import { isObject, jsonEnd, jsonValue } from './json-text.js';
+import { tomlFields } from './toml-fields.js';
+import { type HeadFields, yamlFields } from './yaml-fields.js';
 
-/** Front matter as it stands: values of any kind, keys as written. */
+/** Front matter: values of any kind, as written, keys as written. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export interface FrontMatter {
   readonly fields: Fields;
   readonly body: string;
-  /** Where its YAML is broken, counted from 1; its fields were then read line by line. */
+  /** What it is written in. */
+  readonly language: 'YAML' | 'TOML' | 'JSON';
+  /** Where it is broken, counted from 1; its fields were then read as well as could be. */
   readonly brokenLine: number | undefined;
 }
 
@@ -21,91 +25,100 @@ export class ExecutableFrontMatterError extends Error {
   }
 }
 
-const DATE_LINE =
-  /^((?:date|datepublished|time|created|updated|pub_?date|publish(?!er)\w*)[ \t]*:[ \t]*)([^\s'"].*?)[ \t]*$/gim;
+const LANGUAGE = /^(?:---|;;;)[ \t]*(js|javascript|coffee|coffeescript|cson|json|ya?ml|toml)[ \t]*\n/i;
 /** Front matter without an end may not swallow the article. */
 const MAX_UNCLOSED_LINES = 40;
+/** How much of a text is looked at to tell whether it begins with front matter. */
+const SAMPLE_LENGTH = 2000;
+/** Where a generator keeps fields of its users' own. */
+const NESTED = ['params', 'extra', 'taxonomies'];
+// The first line of a head without a fence above it.
+const UNFENCED = /^(?:title|date|layout|permalink)[ \t]*:[ \t]/i;
 
 /** Whether a text begins with front matter. Give it without a byte order mark. */
 export function hasFrontMatter(text: string): boolean {
-  const start = text.slice(0, 2000).trimStart();
-  if (/^---[ \t]*(?:js|javascript|coffee|coffeescript|cson|json|ya?ml|toml)[ \t]*\n/i.test(start))
-    return true;
-  return /^(?:---|\+\+\+)[ \t]*\n\s*(?:#[^\n]*\n\s*)*(?:---|\+\+\+|["']?[\w:-]+["']?[ \t]*[:=])/.test(start);
+  const start = text.slice(0, SAMPLE_LENGTH).trimStart();
+  if (LANGUAGE.test(start)) return true;
+  if (start.startsWith('{')) return jsonHead(text) !== undefined;
+  if (/^;;;[ \t]*\n/.test(start)) return true;
+  if (UNFENCED.test(start)) return unfencedEnd(start.split('\n')) > 0;
+  return /^(?:---|\+\+\+)[ \t]*\n\s*(?:#[^\n]*\n\s*)*(?:---|\+\+\+|["']?[\p{L}\p{N}_:.-]+["']?[ \t]*[:=])/u.test(
+    start,
+  );
 }
 
 /**
- * The fields at the head of a text and what follows them. Broken YAML is read line by line.
+ * The fields at the head of a text and what follows them. What is broken is read as well as can be.
  * @throws ExecutableFrontMatterError for `---js` and the like.
  */
 export function frontMatter(text: string): FrontMatter {
-  const leading = /^\s*/.exec(text)?.[0] ?? '';
-  const blanks = leading.split('\n').length - 1;
-  const trimmed = text.slice(leading.length);
-  const language = /^---[ \t]*([^\s-]\S*)/.exec(trimmed)?.[1] ?? 'yaml';
-  if (!['yaml', 'yml', 'json'].includes(language.toLowerCase()))
-    throw new ExecutableFrontMatterError(language);
-  const { head, body } = split(trimmed);
-  if (trimmed.startsWith('+++')) return { fields: lineByLine(head), body, brokenLine: undefined };
-  try {
-    // Dates stay as they are written: YAML would make moments of them and forget how exact they were.
-    const quoted = `---\n${head.replace(DATE_LINE, (_, key: string, date: string) => `${key}'${date.replace(/'/g, "''")}'`)}\n---\n`;
-    const { data } = matter(quoted, { language, engines: REFUSING });
-    return { fields: isFields(data) ? data : lineByLine(head), body, brokenLine: undefined };
-  } catch (error) {
-    if (error instanceof ExecutableFrontMatterError) throw error;
-    return { fields: lineByLine(head), body, brokenLine: lineOf(error) + blanks };
-  }
+  const json = jsonHead(text);
+  if (json !== undefined) return { ...json, language: 'JSON', brokenLine: undefined };
+  const trimmed = text.trimStart();
+  const blanks = text.slice(0, text.length - trimmed.length).split('\n').length - 1;
+  const { head, body, fence } = split(trimmed);
+  const named = (LANGUAGE.exec(trimmed)?.[1] ?? 'yaml').toLowerCase();
+  if (!['yaml', 'yml', 'json', 'toml'].includes(named)) throw new ExecutableFrontMatterError(named);
+  const isToml = fence === '+++' || named === 'toml';
+  const { fields, brokenLine } = isToml
+    ? tomlFields(head)
+    : fence === ';;;'
+      ? braced(head)
+      : yamlFields(head);
+  return {
+    fields: withNested(fields),
+    body,
+    language: isToml ? 'TOML' : 'YAML',
+    // The fence is a line too, where there is one.
+    brokenLine: brokenLine === undefined ? undefined : brokenLine + blanks + (fence === '' ? 0 : 1),
+  };
 }
 
-/** gray-matter evaluates front matter in these languages unless it is told otherwise. */
-const REFUSING = Object.fromEntries(
-  ['js', 'javascript', 'coffee', 'coffeescript', 'cson'].map((language) => [
-    language,
-    () => {
-      throw new ExecutableFrontMatterError(language);
-    },
-  ]),
-);
+/** JSON is YAML too, but not without the braces that Hexo leaves out. */
+function braced(head: string): HeadFields {
+  const value = jsonValue(/^\s*\{/.test(head) ? head : `{${head}}`);
+  return isObject(value) ? { fields: value, brokenLine: undefined } : yamlFields(head);
+}
 
-function split(text: string): { head: string; body: string } {
+/** A JSON object with a title, and a body after it. */
+function jsonHead(text: string): { readonly fields: Fields; readonly body: string } | undefined {
+  const start = text.length - text.trimStart().length;
+  if (text[start] !== '{') return undefined;
+  const end = jsonEnd(text, start);
+  const body = end < 0 ? '' : text.slice(end);
+  // What goes on on the same line, or with another object, is JSON Lines or no JSON at all.
+  if (!/^[ \t]*\n\s*[^\s{[,]/.test(body)) return undefined;
+  const fields = jsonValue(text.slice(start, end));
+  return isObject(fields) && Object.keys(fields).length > 0
+    ? { fields: withNested(fields), body }
+    : undefined;
+}
+
+function split(text: string): { head: string; body: string; fence: string } {
   const lines = text.split('\n');
+  if (UNFENCED.test(text)) {
+    const end = unfencedEnd(lines);
+    return { head: lines.slice(0, end).join('\n'), body: lines.slice(end + 1).join('\n'), fence: '' };
+  }
   const fence = text.slice(0, 3);
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
-  if (end > 0) return { head: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n') };
+  const end = lines.findIndex(
+    (line, index) => index > 0 && (line.trimEnd() === fence || (fence === '---' && line.trimEnd() === '...')),
+  );
+  if (end > 0) return { head: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), fence };
   const blank = lines.findIndex((line, index) => index > 0 && line.trim() === '');
   const cut = blank > 0 && blank <= MAX_UNCLOSED_LINES ? blank : 1;
-  return { head: lines.slice(1, cut).join('\n'), body: lines.slice(cut).join('\n') };
+  return { head: lines.slice(1, cut).join('\n'), body: lines.slice(cut).join('\n'), fence };
 }
 
-/** What can be saved of broken YAML, or read of TOML: `key: value`, `key = value`, and lists of `- item`. */
-function lineByLine(head: string): Fields {
-  const fields: Record<string, unknown> = Object.create(null);
-  let list: string[] = [];
-  for (const line of head.split('\n')) {
-    const pair = /^([\w-]+)[ \t]*[:=][ \t]*(.*)$/.exec(line);
-    const item = /^[ \t]*-[ \t]+(.+)$/.exec(line)?.[1];
-    if (pair?.[1] !== undefined) {
-      const value = unquoted(pair[2] ?? '');
-      list = [];
-      const inline = /^\[(.*)\]$/.exec(value)?.[1];
-      fields[pair[1]] = inline === undefined ? value || list : inline.split(',').map(unquoted);
-    } else if (item !== undefined) list.push(unquoted(item));
-  }
-  return fields;
+/** The line of the fence below a head that has none above it; -1 where a line before it is no field. */
+function unfencedEnd(lines: readonly string[]): number {
+  const end = lines.slice(0, MAX_UNCLOSED_LINES).findIndex((line) => /^---[ \t]*$/.test(line));
+  const isField = (line: string) => /^(?:[\w-]{1,40}[ \t]*:(?:[ \t]|$)|[ \t]+\S|-[ \t]|#|[ \t]*$)/.test(line);
+  return lines.slice(0, Math.max(0, end)).every(isField) ? end : -1;
 }
 
-function unquoted(value: string): string {
-  return value.trim().replace(/^["']+|["']+$/g, '');
-}
-
-function isFields(data: unknown): data is Fields {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-/** js-yaml counts lines from 0, the fence being the first of them. */
-function lineOf(error: unknown): number {
-  const mark: unknown = error instanceof Error && 'mark' in error ? error.mark : undefined;
-  const line: unknown = typeof mark === 'object' && mark !== null && 'line' in mark ? mark.line : undefined;
-  return typeof line === 'number' ? line + 1 : 1;
+/** Fields at the top go before those of the same name below. */
+function withNested(fields: Fields): Fields {
+  const nested = NESTED.map((key) => fields[key]).filter(isObject);
+  return nested.length === 0 ? fields : Object.assign({}, ...nested, fields);
 }

@@ -1,9 +1,10 @@
 import { dateOf, findDate, UNKNOWN_DATE } from '../dates/dates.js';
 import type { Draft, Page, Reading } from '../draft.js';
-import { parseHtml, plainText } from '../html/html.js';
-import { htmlLines } from '../html/html-lines.js';
+import { plainText } from '../html/html.js';
+import { markdownHeading } from '../html/markdown-heading.js';
 import { markdownHtml } from '../html/markdown-html.js';
 import { webLink } from '../link.js';
+import { markdownBody } from './body.js';
 
 /** What links to the original are called: view or read the original, source, full text. */
 const ORIGINAL = [
@@ -34,7 +35,8 @@ const ORIGINAL_LINK = new RegExp(
   `\\[\\s*(?:${ORIGINAL.join('|')})\\s*[\\]:\uFF1A>\u00BB\u2192 ]{0,4}\\]?\\(<?(https?:[^)\\s>[]+)>?\\)`,
   'i',
 );
-const HEADING = /^(#{1,4})\s+(\S.*?)\s*#*\s*$/;
+/** Headings below this level are part of an item. */
+const MAX_LEVEL = 4;
 // A line that only names the outlet or the date: "**来源**：…", "Source: …", "日期: …".
 const LABELLED = new RegExp(
   `^[-*>\\s]{0,6}(?:(${['来源', '來源', '媒体', 'source', 'outlet', 'المصدر', 'источник', 'джерело'].join('|')})|` +
@@ -73,7 +75,7 @@ function itemOf({ title, line, lines }: Section, shared: Partial<Draft>): Draft 
     return match === null || match === undefined || (match[1] === undefined && match[3] !== dated);
   });
   const text = body.map((each) => each.replace(ORIGINAL_LINK, '')).join('\n');
-  const { lines: found, captions, relatedLinks, image } = htmlLines([parseHtml(markdownHtml(text)).root]);
+  const { lines: found, captions, relatedLinks, image } = markdownBody(text);
   const url = webLink(link);
   const headline = plainText(markdownHtml(title));
   return {
@@ -97,9 +99,9 @@ function sections(text: string): readonly Section[] {
 }
 
 function split(lines: readonly string[], level: number): Section[] {
-  const starts = lines.flatMap((line, index) => (HEADING.exec(line)?.[1]?.length === level ? [index] : []));
+  const starts = lines.flatMap((line, index) => (headingAt(line)?.level === level ? [index] : []));
   return starts.map((start, index) => ({
-    title: HEADING.exec(lines[start] ?? '')?.[2] ?? '',
+    title: headingAt(lines[start] ?? '')?.text ?? '',
     line: start + 1,
     // A heading above the items' level opens something else.
     lines: untilHigher(lines.slice(start + 1, starts[index + 1]), level),
@@ -107,6 +109,11 @@ function split(lines: readonly string[], level: number): Section[] {
 }
 
 function untilHigher(lines: readonly string[], level: number): readonly string[] {
-  const end = lines.findIndex((line) => (HEADING.exec(line)?.[1]?.length ?? 9) < level);
+  const end = lines.findIndex((line) => (headingAt(line)?.level ?? 9) < level);
   return end < 0 ? lines : lines.slice(0, end);
+}
+
+function headingAt(line: string) {
+  const heading = line.startsWith('#') ? markdownHeading(line) : undefined;
+  return heading !== undefined && heading.level <= MAX_LEVEL && heading.text !== '' ? heading : undefined;
 }

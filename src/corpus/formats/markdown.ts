@@ -1,12 +1,10 @@
 import { dateLine, sourceLine } from '../dates/date-line.js';
 import { UNKNOWN_DATE } from '../dates/dates.js';
 import type { Page, Reading } from '../draft.js';
-import { parseHtml } from '../html/html.js';
-import { htmlLines } from '../html/html-lines.js';
-import { markdownHtml } from '../html/markdown-html.js';
+import { markdownBody } from './body.js';
 
 const MARKS =
-  /^#{1,4}\s+\S|!?\[[^[\]\n]{0,500}\]\(<?https?:|^(?:[^\n]+)\n(?:=+|-{4,})\s*$|\*\*\S[^*\n]{0,500}\*\*/m;
+  /^#{1,4}[ \t]+\S|!?\[[^[\]\n]{0,500}\]\(<?https?:|^[^\n]+\n(?:=+|-{4,})[ \t]*$|\*\*\S[^*\n]{0,500}\*\*/m;
 /** How many lines may stand before the date. */
 const HEAD_LENGTH = 6;
 
@@ -17,7 +15,7 @@ export function looksLikeMarkdown({ file, text }: Page): boolean {
 
 /** Reads markdown without front matter: its first heading is the title, the rest the article. */
 export function markdownArticle({ text }: Page): Reading {
-  const { lines, captions, relatedLinks, image } = htmlLines([parseHtml(markdownHtml(text)).root]);
+  const { lines, captions, relatedLinks, image } = markdownBody(text);
   const heading = lines.slice(0, HEAD_LENGTH).findIndex(({ kind }) => kind === 'heading');
   const title = lines[heading]?.text ?? '';
   const head = lines

@@ -1,8 +1,6 @@
 import { dateOf, UNKNOWN_DATE } from '../dates/dates.js';
-import type { Draft, Page, Reading } from '../draft.js';
-import { parseHtml } from '../html/html.js';
-import { htmlLines } from '../html/html-lines.js';
-import { markdownHtml } from '../html/markdown-html.js';
+import type { Draft, Line, Page, Reading } from '../draft.js';
+import { postBody } from './body.js';
 import { KEYS, linkField, listField, textField } from './fields.js';
 import { ExecutableFrontMatterError, type Fields, type FrontMatter, frontMatter } from './front-matter.js';
 import { items, looksLikeItems } from './items.js';
@@ -22,22 +20,22 @@ export function post(page: Page): Reading {
       faults: [{ line: 1, reason: error.message, remedy: 'Write the front matter as YAML.' }],
     };
   }
-  const { fields, body, brokenLine } = matter;
+  const { fields, body, brokenLine, language } = matter;
   const about = described(fields);
   const title = textField(fields, KEYS.title) ?? '';
-  if (brokenLine !== undefined && title === '') return brokenReading(brokenLine);
+  if (brokenLine !== undefined && title === '') return brokenReading(brokenLine, language);
   if (looksLikeItems(body)) return items({ ...page, text: body }, about);
-  const document = parseHtml(isHtml(body) ? body : markdownHtml(body));
-  const { lines, captions, relatedLinks, image, unlinked } = htmlLines([document.root]);
+  const { lines, captions, relatedLinks, image, unlinked, flattened } = postBody(body);
   const notices = [
     ...(brokenLine === undefined
       ? []
-      : [`Line ${brokenLine}: the front matter is not valid YAML and was read line by line.`]),
-    ...(document.flattened ? ['Its HTML is nested too deeply and was read without its structure.'] : []),
+      : [`Line ${brokenLine}: the front matter is not valid ${language} and was read line by line.`]),
+    ...(flattened ? ['Its HTML is nested too deeply and was read without its structure.'] : []),
   ];
+  const headlineOnly = title !== '' && body.trim() === '' && textField(fields, ['headline_only']) === 'true';
   const onlyLinks = unlinked === 0;
-  const text = onlyLinks ? [] : lines;
-  const draft = { ...about, image: about.image ?? image, relatedLinks, captions, notices };
+  const text: readonly Line[] = headlineOnly ? [{ kind: 'paragraph', text: title }] : onlyLinks ? [] : lines;
+  const draft = { ...about, image: about.image ?? image, relatedLinks, captions, notices, headlineOnly };
   return { drafts: [{ format: 'post', key: '', title, lines: text, ...draft }], faults: [] };
 }
 
@@ -69,12 +67,8 @@ function sectionOf(categories: readonly string[], outlet: string | undefined): s
   return place < 0 ? categories.at(-1) : categories[place + 1];
 }
 
-function isHtml(body: string): boolean {
-  return /^\s*<[a-z!]/i.test(body) || /<(?:p|div|figure|article)\b/i.test(body);
-}
-
-function brokenReading(line: number): Reading {
-  const reason = 'The front matter is not valid YAML, and no title could be read from it.';
+function brokenReading(line: number, language: string): Reading {
+  const reason = `The front matter is not valid ${language}, and no title could be read from it.`;
   return {
     drafts: [],
     faults: [{ line, reason, remedy: 'Put the title between quotes, or remove the quotes within it.' }],

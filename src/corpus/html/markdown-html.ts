@@ -1,84 +1,149 @@
-const MAX_INLINE_LENGTH = 20_000;
+import { withoutGeneratorMarks } from './generator-marks.js';
+import { withoutDefinitions } from './markdown-definitions.js';
+import { markdownHeading } from './markdown-heading.js';
+import { type InlineContext, markdownInline } from './markdown-inline.js';
+import { closedNames } from './stray-brackets.js';
+
 // What ends a sentence, closing quotes included: Latin, Chinese and Arabic marks.
-const SENTENCE_END = /[.!?\u2026\u3002\uFF01\uFF1F\u061F]["'\u201D\u2019\u00BB\uFF09)]*\s*$/;
+const SENTENCE_END = /[.!?\u2026\u3002\uFF01\uFF1F\u061F]["'\u201D\u2019\u00BB\uFF09)]*$/;
+const ITEM = /^\s*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+(.*)$/;
+const QUOTED = /^[ \t]{0,3}>[ \t]?(.*)$/;
+// How Obsidian and GitHub call the kind of a quotation: "[!note]- Title".
+const CALLOUT = /^\[![\w|-]{1,40}\][+-]?[ \t]?/;
+// "::: warning", "[TOC]", "* TOC" before "{:toc}".
+const DIRECTIVE = /^[ \t]{0,3}(?::{3,}[ \t]?[^.!?\u3002]{0,80}|\[toc\]|[*-][ \t]toc)$/i;
+/** A line of this length may be a heading that is underlined. */
+const MAX_UNDERLINED = 200;
+const MAX_TABLE_RULE = 2000;
+// A line that only leads up or home: "[Back](../README.md)".
+const WAY_BACK =
+  /^[# \t]{0,10}\[([^[\]\n]{1,60})\]\((?:\.{0,2}\/){0,8}(?:readme|index|home|summary)?(?:\.md|\.html?)?\/?\)$/i;
 
-/** HTML for the markdown that articles use; HTML within it stays. Never throws. */
+type Tag = 'p' | 'li' | 'blockquote';
+
+/** HTML for the markdown that articles use; HTML within it stays. Takes linear time and never throws. */
 export function markdownHtml(markdown: string): string {
-  const out: string[] = [];
-  let paragraph: string[] = [];
+  const { lines, links } = withoutDefinitions(withoutGeneratorMarks(markdown));
+  const writer = new Writer({ closed: closedNames(markdown), links });
   let fence: string | undefined;
-  const close = () => {
-    if (paragraph.length > 0) out.push(`<p>${inline(paragraph.join('\n'))}</p>`);
-    paragraph = [];
-  };
-  const put = (tag: string, text: string) => {
-    close();
-    out.push(`<${tag}>${inline(text)}</${tag}>`);
-  };
-  for (const line of markdown.split('\n')) {
-    const fenced = /^\s{0,3}(```|~~~)/.exec(line)?.[1];
-    const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
-    const item = /^\s*(?:[-*+\u2022]|\d{1,3}[.)])\s+(.*)$/.exec(line)?.[1];
-    const quoted = /^\s{0,3}>\s?(.*)$/.exec(line)?.[1];
+  for (const line of lines) {
+    const fenced = /^[ \t]{0,3}(```|~~~)/.exec(line)?.[1];
     if (fence !== undefined || fenced !== undefined) {
-      close();
+      writer.close();
+      if (fenced === undefined) writer.code(line);
       fence = fence === undefined ? fenced : fenced === fence ? undefined : fence;
-      if (fenced === undefined) out.push(`<p>${escaped(line)}</p>`);
-    } else if (/^\s*(?:[-*_]\s*){3,}$/.test(line) && paragraph.length === 0) close();
-    else if (/^\s{0,3}(?:=+|-{2,})\s*$/.test(line) && paragraph.length === 1) {
-      const title = paragraph[0] ?? '';
-      paragraph = [];
-      put('h2', title);
-    } else if (line.trim() === '') close();
-    else if (heading !== null) put(`h${heading[1]?.length ?? 2}`, heading[2] ?? '');
-    else if (item !== undefined) put('li', item);
-    else if (quoted !== undefined) put('blockquote', quoted);
-    else if (/^\s*\|.*\|\s*$/.test(line)) {
-      close();
-      out.push(row(line));
-    } else {
-      paragraph.push(line);
-      if (SENTENCE_END.test(line) || /\s{2}$|\\$/.test(line)) close();
-    }
+    } else writeLine(line, writer);
   }
-  close();
-  return out.join('\n');
+  writer.close();
+  return writer.out.join('\n');
 }
 
-function row(line: string): string {
-  const cells = line.trim().slice(1, -1).split('|');
-  if (cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell))) return '';
-  return `<table><tr>${cells.map((cell) => `<td>${inline(cell.trim())}</td>`).join('')}</tr></table>`;
+function writeLine(line: string, writer: Writer): void {
+  const heading = markdownHeading(line);
+  const quoted = QUOTED.exec(line)?.[1];
+  const item = ITEM.exec(line)?.[1];
+  const trimmed = line.trim();
+  if (trimmed === '' || DIRECTIVE.test(trimmed) || WAY_BACK.test(trimmed)) writer.close();
+  else if (/^(?:=+|-{2,})$/.test(trimmed) && writer.isUnderlined()) writer.underline();
+  else if (isRule(trimmed)) writer.close();
+  else if (heading !== undefined) writer.put(`h${heading.level}`, heading.text);
+  else if (quoted !== undefined) writer.add('blockquote', quoted.replace(CALLOUT, ''));
+  else if (item !== undefined) {
+    writer.close();
+    writer.add('li', item.replace(/^\[[ xX]\][ \t]/, ''));
+  } else if (isTableRule(trimmed)) writer.tabulate();
+  else if (trimmed.includes('|') && (writer.isTable || /^\|.*\|$/.test(trimmed))) writer.row(trimmed);
+  else writer.add(undefined, line);
 }
 
-function inline(text: string): string {
-  if (text.length > MAX_INLINE_LENGTH && !/[[*_`]/.test(text)) return text;
-  return text
-    .replace(/\\([\\`*_{}[\]()#+.!>-])/g, (_, mark: string) => `&#${mark.charCodeAt(0)};`)
-    .replace(
-      /!\[([^\]\n]{0,500})\]\(<?([^)\s>[]{1,2000})>?[^)\n]{0,300}\)/g,
-      (_, alt: string, url: string) => `<img alt="${quotes(alt)}" src="${quotes(url)}">`,
-    )
-    .replace(
-      /\[([^[\]\n]{1,1000})\]\(<?([^)\s>[]{1,2000})>?[^)\n]{0,300}\)/g,
-      (_, label: string, url: string) => `<a href="${quotes(url)}">${label}</a>`,
-    )
-    .replace(/<(https?:\/\/[^>\s]{1,2000})>/g, (_, url: string) => `<a href="${quotes(url)}">${url}</a>`)
-    .replace(
-      /\*\*(?=\S)([^*\n]{1,2000})\*\*|(?<!\w)__(?=\S)([^_\n]{1,2000})__(?!\w)/g,
-      (_, one?: string, other?: string) => `<strong>${one ?? other ?? ''}</strong>`,
-    )
-    .replace(
-      /(?<![\w*])\*(?=\S)([^*\n]{1,2000})\*(?![\w*])|(?<!\w)_(?=\S)([^_\n]{1,2000})_(?!\w)/g,
-      (_, one?: string, other?: string) => `<em>${one ?? other ?? ''}</em>`,
-    )
-    .replace(/`([^`\n]{1,500})`/g, (_, code: string) => escaped(code));
+class Writer {
+  readonly out: string[] = [];
+  isTable = false;
+  #tag: Tag = 'p';
+  #open: string[] = [];
+
+  constructor(private readonly context: InlineContext) {}
+
+  /** Adds a line to what is open, which a sentence's end or a forced break closes. */
+  add(tag: Tag | undefined, line: string): void {
+    this.isTable = false;
+    if (tag !== undefined && tag !== this.#tag) this.close();
+    this.#tag = tag ?? this.#tag;
+    if (line.trim() !== '') this.#open.push(line);
+    const isForced = line.endsWith('  ') || line.endsWith('\\');
+    if (isForced || line.trim() === '' || SENTENCE_END.test(line.trimEnd())) this.close();
+  }
+
+  close(): void {
+    if (this.#open.length > 0) {
+      const text = this.#open.map((line) => (line.endsWith('\\') ? line.slice(0, -1) : line)).join('\n');
+      this.put(this.#tag, text);
+    }
+    this.#reset();
+  }
+
+  put(tag: string, text: string): void {
+    if (this.#open.length > 0 && tag !== this.#tag) this.close();
+    this.#reset();
+    this.out.push(`<${tag}>${markdownInline(text, this.context)}</${tag}>`);
+  }
+
+  code(line: string): void {
+    this.out.push(`<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`);
+  }
+
+  /** Whether what is open is a single line that the next one may underline. */
+  isUnderlined(): boolean {
+    const [only = ''] = this.#open;
+    return this.#tag === 'p' && this.#open.length === 1 && only.length <= MAX_UNDERLINED;
+  }
+
+  underline(): void {
+    const [title = ''] = this.#open;
+    this.#reset();
+    this.put('h2', title);
+  }
+
+  /** Makes the line above the head of a table. */
+  tabulate(): void {
+    const head = this.#open.pop();
+    this.close();
+    if (head !== undefined) this.row(head.trim());
+    this.isTable = true;
+  }
+
+  row(line: string): void {
+    const wasTable = this.isTable;
+    this.close();
+    this.isTable = wasTable || line.startsWith('|');
+    const inner = line.replace(/^\|/, '').replace(/\|$/, '');
+    const cells = inner
+      .split(/(?<!\\)\|/)
+      .map((cell) => `<td>${markdownInline(cell.trim(), this.context)}</td>`);
+    this.out.push(`<table><tr>${cells.join('')}</tr></table>`);
+  }
+
+  #reset(): void {
+    this.#open = [];
+    this.#tag = 'p';
+    this.isTable = false;
+  }
 }
 
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+/** Three or more of one mark, and nothing else. */
+function isRule(line: string): boolean {
+  const [mark = ''] = line;
+  if (!'-*_'.includes(mark) || mark === '') return false;
+  const marks = line.replace(/[ \t]/g, '');
+  return marks.length >= 3 && [...marks].every((each) => each === mark);
 }
 
-function quotes(text: string): string {
-  return text.replace(/"/g, '&quot;');
+/** The line below the head of a table: "|:---|---:|". */
+function isTableRule(line: string): boolean {
+  if (line.length > MAX_TABLE_RULE || !line.includes('|') || !line.includes('-')) return false;
+  return line
+    .replace(/^\|/, '')
+    .replace(/\|$/, '')
+    .split('|')
+    .every((cell) => /^:?-+:?$/.test(cell.trim()));
 }
