@@ -31,7 +31,12 @@ export function entriesOfFeed({ url, bytes, charset, outlet }: FetchedFeed): Ent
     const { title, items } = readFeed(text, url);
     const entries = items.map((item): Entry => {
       const { link, date, author, source, html } = item;
-      const about = { outlet: outlet ?? source ?? (title || undefined), author, section: undefined, tags: [] };
+      const about = {
+        outlet: outlet ?? source ?? (title || undefined),
+        author,
+        section: undefined,
+        tags: [],
+      };
       return { title: item.title, html, link, date, ...about };
     });
     const head = text.slice(0, HEAD_LENGTH);

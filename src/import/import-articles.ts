@@ -6,6 +6,7 @@ import type { Found } from './entry.js';
 import { failureText } from './failure-text.js';
 import type { KnownArticles } from './known-articles.js';
 import { linkKey } from './link-key.js';
+import { isPage, PAGE_REQUEST } from './page-request.js';
 import type { PoliteFetch } from './polite-fetch.js';
 import type { Post, PostOrNot } from './post-of.js';
 import type { Reading } from './reading.js';
@@ -46,16 +47,6 @@ export interface ImportOptions {
 
 /** So many hosts are asked at once; each of them gets one request at a time. */
 const AT_ONCE = 4;
-const PAGE_REQUEST = {
-  accept: 'text/html, application/xhtml+xml, */*;q=0.3',
-  maxBytes: 8 * 1024 * 1024,
-  timeoutMs: 30_000,
-};
-const PAGE_TYPES: ReadonlySet<string | undefined> = new Set([
-  'text/html',
-  'application/xhtml+xml',
-  undefined,
-]);
 
 /** Fetches, reads and writes what a source has found, one article a file, and tells what became of each. */
 export async function importArticles(found: AsyncIterable<Found>, options: ImportOptions): Promise<void> {
@@ -110,7 +101,7 @@ export async function postAt(
     const state = answer.state === 'disallowed' ? 'disallowed' : 'failed';
     return { state, reason: failureText(answer) };
   }
-  if (!PAGE_TYPES.has(answer.mediaType))
+  if (!isPage(answer.mediaType))
     return { state: 'not-an-article', reason: `It is no web page, but ${answer.mediaType?.slice(0, 60)}.` };
   const { body, charset } = answer;
   const given = { date, outletElse: outlet, outlet: options.outlet, today: dayOf(options.clock()) };
