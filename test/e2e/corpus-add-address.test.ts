@@ -17,7 +17,8 @@ let server: FeedServer;
 
 beforeAll(async () => {
   [place, server] = await Promise.all([botWithLibrary(), feedServer()]);
-  server.answer(({ url }, response) => {
+  server.answer((request, response) => {
+    const url = request.url?.split('?')[0];
     if (url === '/divers') response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
     else if (url === '/short')
       response.writeHead(200, { 'content-type': 'text/html' }).end('<title>x</title><p>Hello.</p>');
@@ -83,7 +84,7 @@ describe('/corpus add with an address', () => {
   it.each<[string, string, string]>([
     ['is not there', '/none', 'does not give it out'],
     ['is no article', '/short', 'too short for an article'],
-    ['is a picture', '/picture', 'no web page, but image/png'],
+    ['is a picture', '/picture', 'no web page, but image'],
     ['leads into the network', '/inside', 'leads to this machine or a network behind it'],
     ['leads in circles', '/round', 'from one address to the next'],
     ['is too large', '/huge', 'larger than 4 megabytes'],

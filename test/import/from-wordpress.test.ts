@@ -10,16 +10,25 @@ const item = (fields: string, content = '<p>The ferry sailed.</p>') =>
 const PUBLISHED = '<wp:post_type><![CDATA[post]]></wp:post_type><wp:status>publish</wp:status>';
 const wxr = (...items: readonly string[]) =>
   `<?xml version="1.0" encoding="UTF-8"?><rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Quay Daily</title>${items.join('')}</channel></rss>`;
-const read = async (text: string, outlet?: string) => entries(await all(fromWordPress(inPieces(text), { outlet })));
+const read = async (text: string, outlet?: string) =>
+  entries(await all(fromWordPress(inPieces(text), { outlet })));
 
 describe('a WordPress export', () => {
   it('gives its published posts with all that it says of them', async () => {
-    const date = '<pubDate>Fri, 03 May 2024 10:00:00 +0000</pubDate><wp:post_date_gmt>2024-05-03 07:00:00</wp:post_date_gmt>';
-    const about = '<category domain="category" nicename="n"><![CDATA[News]]></category><category domain="post_tag"><![CDATA[ferry]]></category>';
+    const date =
+      '<pubDate>Fri, 03 May 2024 10:00:00 +0000</pubDate><wp:post_date_gmt>2024-05-03 07:00:00</wp:post_date_gmt>';
+    const about =
+      '<category domain="category" nicename="n"><![CDATA[News]]></category><category domain="post_tag"><![CDATA[ferry]]></category>';
     expect(await read(wxr(item(PUBLISHED + date + about)))).toEqual([
       {
         ...{ title: 'Ferry & quay', html: '<p>The ferry sailed.</p>', link: 'https://quay.example/ferry/' },
-        ...{ date: '2024-05-03T07:00:00Z', outlet: 'Quay Daily', author: 'keeper', section: 'News', tags: ['ferry'] },
+        ...{
+          date: '2024-05-03T07:00:00Z',
+          outlet: 'Quay Daily',
+          author: 'keeper',
+          section: 'News',
+          tags: ['ferry'],
+        },
       },
     ]);
   });
@@ -46,7 +55,8 @@ describe('a WordPress export', () => {
   });
 
   it('expands no entities of its own, and fetches nothing for them', async () => {
-    const bomb = '<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>';
+    const bomb =
+      '<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>';
     const [entry] = await read(bomb + wxr(item(PUBLISHED).replace('Ferry &amp; quay', 'x &b; &f; y')));
     expect(entry?.title).toBe('x &b; &f; y');
   });
@@ -80,14 +90,30 @@ describe('a WordPress export', () => {
 
 describe('the HTML of a WordPress post', () => {
   it.each([
-    ['paragraphs of the classic editor', 'First.\n\nSecond,\nof two lines.', '<p>First.</p>\n<p>Second,<br>\nof two lines.</p>'],
-    ['HTML of its own', 'First.\n\n<h2>Then</h2>\n\n<ul><li>x</li></ul>', '<p>First.</p>\n<h2>Then</h2>\n<ul><li>x</li></ul>'],
-    ['blocks', '<!-- wp:paragraph -->\n<p>First.</p>\n<!-- /wp:paragraph -->', '<!-- wp:paragraph -->\n<p>First.</p>\n<!-- /wp:paragraph -->'],
+    [
+      'paragraphs of the classic editor',
+      'First.\n\nSecond,\nof two lines.',
+      '<p>First.</p>\n<p>Second,<br>\nof two lines.</p>',
+    ],
+    [
+      'HTML of its own',
+      'First.\n\n<h2>Then</h2>\n\n<ul><li>x</li></ul>',
+      '<p>First.</p>\n<h2>Then</h2>\n<ul><li>x</li></ul>',
+    ],
+    [
+      'blocks',
+      '<!-- wp:paragraph -->\n<p>First.</p>\n<!-- /wp:paragraph -->',
+      '<!-- wp:paragraph -->\n<p>First.</p>\n<!-- /wp:paragraph -->',
+    ],
     ['a gallery', 'First. [gallery ids="1,2"]', '<p>First. </p>'],
     ['an embed', 'First.\n\n[embed]https://video.example/x[/embed]', '<p>First.</p>\n<p></p>'],
     ['what a plugin frames', 'Say [quote author="x"]yes[/quote] now.', '<p>Say yes now.</p>'],
     ['a plugin without attributes', 'Say [box]yes[/box] now.', '<p>Say yes now.</p>'],
-    ['words in brackets', 'They [the keepers] said "noone" [sic].', '<p>They [the keepers] said "noone" [sic].</p>'],
+    [
+      'words in brackets',
+      'They [the keepers] said "noone" [sic].',
+      '<p>They [the keepers] said "noone" [sic].</p>',
+    ],
   ])('has %s as they are meant', (_, content, expected) => {
     expect(wordpressHtml(content)).toBe(expected);
   });
@@ -99,7 +125,8 @@ describe('the HTML of a WordPress post', () => {
 
   it('takes no longer than its length for marks that never end', () => {
     const began = performance.now();
-    for (const piece of ['[caption ', '[a ', '[a b=', '[embed]', '[caption]<', '\n ', '[/a', '[x y="']) wordpressHtml(piece.repeat(20_000));
+    for (const piece of ['[caption ', '[a ', '[a b=', '[embed]', '[caption]<', '\n ', '[/a', '[x y="'])
+      wordpressHtml(piece.repeat(20_000));
     expect(performance.now() - began).toBeLessThan(8000);
   });
 });

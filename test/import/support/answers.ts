@@ -1,5 +1,5 @@
-import type { Found } from '../../../src/import/entry.js';
 import { entriesOfFeed } from '../../../src/import/entries-of-feed.js';
+import type { Found } from '../../../src/import/entry.js';
 import type { PoliteFetch } from '../../../src/import/polite-fetch.js';
 import { postOfEntry, postOfPage } from '../../../src/import/post-of.js';
 import type { Reading } from '../../../src/import/reading.js';
