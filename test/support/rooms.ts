@@ -166,6 +166,7 @@ export const SHARED_PACKAGES: Readonly<Record<string, string>> = {
   'discord-api-types': "the playground speaks Discord's own protocol throughout",
   '@orama/stemmers': 'one file per language, each with its own stemmer',
   yaml: 'one file reads it with lines, two change it',
+  'js-yaml': 'files of settings are checked, front matter is read as far as it goes',
   'csv-parse': 'tables in the corpus are read whole, those that are imported row by row',
   minisearch: 'passages and suggestions are two indexes; bench compares with it',
   zod: 'every border checks what comes in',
