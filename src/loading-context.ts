@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Context, Moderation } from './context.js';
 import { createFeeds } from './feeds/feeds.js';
-import { isPublicAddress } from './feeds/public-address.js';
+import { isPublicAddress } from './fetch/public-address.js';
+import { articleAt } from './import/article-at.js';
 import { withPins } from './pinned-answer.js';
 import { Library } from './retrieval/library/library.js';
 import { libraryFunctions } from './retrieval/library/library-messages.js';
@@ -13,6 +14,7 @@ import { StartError } from './start-error.js';
 import type { Stores } from './state/stores.js';
 import { isBelow } from './tending/corpus-path.js';
 import { createTending } from './tending/tending.js';
+import { MAX_UPLOAD_BYTES } from './tending/upload.js';
 import { watchCorpus } from './watch-corpus.js';
 
 /** A context whose answers wait until the articles are loaded. */
@@ -58,6 +60,7 @@ export async function loadingContext(
   );
   // Whoever starts awaits it; until then, a failure must not count as unhandled.
   loaded.catch(() => undefined);
+  const mayReach = config.feedAllowPrivate ? () => true : isPublicAddress;
   const reloads = reloadsOf(() => library);
   let stopWatching = () => {};
   if (config.watchesCorpus) {
@@ -89,12 +92,13 @@ export async function loadingContext(
       tending: createTending({
         ...{ corpusDir, sourcesFile, localGlossaryFile, removedDir },
         uploadsDir: join(config.state.stateDir, 'uploads'),
+        articleAt: articleAt({ mayReach, clock: () => new Date(), maxBytes: MAX_UPLOAD_BYTES }),
         clock: () => new Date(),
       }),
       feeds: createFeeds({
         store: stores.feeds,
         ...{ corpusDir, removedDir },
-        mayReach: config.feedAllowPrivate ? () => true : isPublicAddress,
+        mayReach,
         clock: () => new Date(),
       }),
       moderation: moderationOf(config),

@@ -6,7 +6,7 @@ import { isAllowed, packageOf, ROOMS, roomOf, SHARED_PACKAGES } from './support/
 
 /** Whoever is imported by these, or by a thread, is started by it. */
 const ACTING =
-  /^(?:src\/main\.ts|src\/retrieval\/library\/library-worker\.ts|src\/tending\/preview-worker\.ts|src\/feeds\/feed-worker\.ts|scripts\/[\w-]+\.ts|bench\/index\.ts)$/;
+  /^(?:src\/main\.ts|src\/retrieval\/library\/library-worker\.ts|src\/tending\/preview-worker\.ts|src\/feeds\/feed-worker\.ts|src\/import\/reading-worker\.ts|scripts\/[\w-]+\.ts|bench\/index\.ts)$/;
 const PAGE_START = 'src/playground/page/app.js';
 
 const MAX_LINES = 250;
@@ -150,6 +150,7 @@ describe('files', () => {
     // A thread is not an import, but names the file in the same way.
     expect(started).toEqual([
       'src/feeds/feed-worker.ts',
+      'src/import/reading-worker.ts',
       'src/retrieval/library/library-worker.ts',
       'src/tending/preview-worker.ts',
     ]);

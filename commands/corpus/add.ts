@@ -1,4 +1,4 @@
-import type { ModalSubmitInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { CommandContext, Pressed } from '../../src/discord/command.js';
 import { named } from '../../src/discord/command-words.js';
 import { attachmentOrigins } from '../../src/discord/corpus/attachment-origins.js';
@@ -10,29 +10,38 @@ import { UPLOAD_FIELDS, uploadForm } from '../../src/discord/corpus/upload-form.
 import { acknowledge, answerWith } from '../../src/discord/message/respond.js';
 import { wordsForInteraction } from '../../src/discord/reply-language.js';
 import { UserError } from '../../src/discord/user-error.js';
+import type { Upload } from '../../src/tending/upload.js';
 import type { Subcommand } from './subcommand.js';
 
-/** `/corpus add` opens a form for files or a text, shows what would be read of them, and adds them when told to. */
+/** Longer ones are no addresses of articles. */
+const MAX_URL_LENGTH = 1000;
+
+/**
+ * `/corpus add [address]` fetches a page, or opens a form for files or a text; shows what would be read of them, and adds them when
+ * told to.
+ */
 export const add: Subcommand = {
   name: 'add',
 
-  add: (builder) => named(builder, ({ corpusAdd }) => corpusAdd),
+  add: (builder) =>
+    named(builder, ({ corpusAdd }) => corpusAdd).addStringOption((option) =>
+      named(option, ({ corpusAddress }) => corpusAddress).setMaxLength(MAX_URL_LENGTH),
+    ),
 
   async execute(interaction, context) {
     const words = wordsForInteraction(interaction, context.stores.settings);
+    const address = interaction.options.getString('address')?.trim() ?? '';
+    if (address !== '') {
+      await acknowledge(interaction, { isPrivate: true });
+      return show({ files: [], text: '', address, origins: [] }, interaction, context);
+    }
     const customId = context.idsOf('corpus').sign('add', 'form');
     await interaction.showModal(uploadForm(customId, context.tending.uploadLimits, words));
   },
 
   async submit(interaction, context) {
     await acknowledge(interaction, { isPrivate: true });
-    const words = wordsForInteraction(interaction, context.stores.settings);
-    const upload = uploadOf(interaction);
-    if (upload.files.length === 0 && upload.text.trim() === '')
-      throw new UserError(words.tending.articles.add.nothing);
-    const staged = await context.tending.stageUpload(upload);
-    const view = { limits: context.tending.uploadLimits, ids: context.idsOf('corpus'), words };
-    await answerWith(interaction, renderUpload(staged, view));
+    await show(uploadOf(interaction), interaction, context);
   },
 
   async press(interaction, context, [kind, id = '']) {
@@ -43,6 +52,20 @@ export const add: Subcommand = {
     await answerWith(interaction, renderDiscarded(words));
   },
 };
+
+/** What would be read of an upload, with buttons that add or discard it. */
+async function show(
+  upload: Upload,
+  interaction: ChatInputCommandInteraction | ModalSubmitInteraction,
+  context: CommandContext,
+): Promise<void> {
+  const words = wordsForInteraction(interaction, context.stores.settings);
+  if (upload.files.length === 0 && upload.text.trim() === '' && upload.address === '')
+    throw new UserError(words.tending.articles.add.nothing);
+  const staged = await context.tending.stageUpload(upload);
+  const view = { limits: context.tending.uploadLimits, ids: context.idsOf('corpus'), words };
+  await answerWith(interaction, renderUpload(staged, view));
+}
 
 async function addUpload(
   interaction: Pressed,
@@ -71,11 +94,14 @@ async function addUpload(
   }
 }
 
-function uploadOf({ fields, client }: ModalSubmitInteraction) {
+function uploadOf({ fields, client }: ModalSubmitInteraction): Upload {
   const uploaded = fields.getUploadedFiles(UPLOAD_FIELDS.files) ?? [];
+  const text = fields.getTextInputValue(UPLOAD_FIELDS.text);
+  // Whoever pastes an address alone means the page.
+  const isAddress = /^https?:\/\/\S+$/i.test(text.trim());
   return {
     files: Array.from(uploaded.values(), ({ name, url, size }) => ({ name, url, sizeBytes: size })),
-    text: fields.getTextInputValue(UPLOAD_FIELDS.text),
+    ...(isAddress ? { text: '', address: text.trim() } : { text, address: '' }),
     origins: attachmentOrigins(client),
   };
 }

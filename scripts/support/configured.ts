@@ -11,6 +11,8 @@ export function configuredFiles(): {
   readonly sourcesFile: string;
   readonly glossaryFile: string;
   readonly localGlossaryFile: string;
+  /** Whether pages and feeds may come from this machine and the networks behind it. */
+  readonly feedAllowPrivate: boolean;
 } {
   try {
     loadEnvironmentFile();

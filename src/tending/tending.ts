@@ -7,7 +7,14 @@ import { type HiddenChange, type Hiding, hiddenKeys, setHidden } from './hidden.
 import { type RemovedFile, removeFile } from './remove-file.js';
 import { UPLOAD_ENDINGS } from './safe-name.js';
 import { Staging } from './staging.js';
-import { MAX_UPLOAD_BYTES, MAX_UPLOAD_FILES, type Staged, stageUpload, type Upload } from './upload.js';
+import {
+  type ArticleAt,
+  MAX_UPLOAD_BYTES,
+  MAX_UPLOAD_FILES,
+  type Staged,
+  stageUpload,
+  type Upload,
+} from './upload.js';
 
 export interface TendingOptions {
   readonly corpusDir: string;
@@ -18,6 +25,8 @@ export interface TendingOptions {
   readonly removedDir: string;
   /** Where uploaded files wait until somebody says that they are added. */
   readonly uploadsDir: string;
+  /** Fetches the article of a page. */
+  readonly articleAt: ArticleAt;
   readonly clock: () => Date;
 }
 
@@ -32,7 +41,7 @@ export interface UploadLimits {
 /** Changes to the corpus's files. Each is made whole or not at all, one after another. */
 export interface Tending {
   readonly uploadLimits: UploadLimits;
-  /** Fetches what was uploaded, shows what would be read of it, and keeps it for a day. */
+  /** Fetches what was uploaded or named, shows what would be read of it, and keeps it for a day. */
   stageUpload(upload: Upload): Promise<Staged>;
   /** Adds what was kept so. @param mayReplace whether files that lie there already give way */
   addUpload(id: string, choice: { readonly mayReplace: boolean }): Promise<AddedFiles>;
@@ -51,7 +60,7 @@ export interface Tending {
 }
 
 export function createTending(options: TendingOptions): Tending {
-  const { corpusDir, sourcesFile, localGlossaryFile, removedDir, uploadsDir, clock } = options;
+  const { corpusDir, sourcesFile, localGlossaryFile, removedDir, uploadsDir, articleAt, clock } = options;
   const staging = new Staging({ dir: uploadsDir, clock });
   // Two moderators may be at the same file.
   const changes = new OneAtATime();
@@ -59,7 +68,7 @@ export function createTending(options: TendingOptions): Tending {
   const exists = async (path: string) => (await what(corpusDir, join(corpusDir, path))) === 'file';
   return {
     uploadLimits: { endings: UPLOAD_ENDINGS, files: MAX_UPLOAD_FILES, bytes: MAX_UPLOAD_BYTES },
-    stageUpload: (upload) => stageUpload(upload, { sourcesFile, staging, exists }),
+    stageUpload: (upload) => stageUpload(upload, { articleAt, sourcesFile, staging, exists }),
     addUpload: (id, { mayReplace }) =>
       change(async () => {
         const waiting = await staging.waiting(id);

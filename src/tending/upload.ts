@@ -15,12 +15,32 @@ export interface Upload {
   readonly files: readonly UploadedFile[];
   /** An article that was written into the form; empty: none. */
   readonly text: string;
+  /** The address of a page; empty: none. */
+  readonly address: string;
   /** Where Discord keeps what is uploaded: `https://cdn.example`. */
   readonly origins: readonly string[];
 }
 
+/** Why a page cannot be fetched, beside its size and the time it takes. */
+export type AddressRefusal = 'bad-address' | 'private' | 'too-many-redirects' | 'refused' | 'unreachable';
+
 /** Why a file cannot be added, beside what is wrong with what it says. */
-export type UploadRefusal = 'too-large' | 'not-fetched' | 'wrong-kind' | 'too-slow' | 'no-article' | 'twice';
+export type UploadRefusal =
+  | 'too-large'
+  | 'not-fetched'
+  | 'wrong-kind'
+  | 'too-slow'
+  | 'no-article'
+  | 'twice'
+  | AddressRefusal;
+
+/** The article of the page at an address, as a file; or why there is none, with a sentence where there is more to say. */
+export type ArticleAt = (
+  address: string,
+) => Promise<
+  | { readonly state: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly state: 'refused'; readonly refusal: UploadRefusal; readonly reason?: string | undefined }
+>;
 
 /** What would be added of a file. */
 export interface UploadPreview extends FilePreview {
@@ -46,6 +66,8 @@ export const MAX_UPLOAD_FILES = 10;
 
 /** The folder of the corpus that uploaded files go to. */
 const FOLDER = 'added';
+/** What to do about a page that is no article. */
+const FOR_PAGES = 'Give the address of the article itself, or upload the page as a file.';
 const DOWNLOAD_TIMEOUT_MS = 20_000;
 /** For all files of an upload; a page of four megabytes takes about a second. */
 const READ_TIMEOUT_MS = 20_000;
@@ -54,9 +76,12 @@ interface Fetched {
   readonly name: string;
   readonly path: string;
   readonly content: Uint8Array | UploadRefusal;
+  /** What there is to say of a refusal. */
+  readonly reason?: string | undefined;
 }
 
 export interface StagingOptions {
+  readonly articleAt: ArticleAt;
   readonly sourcesFile: string;
   readonly staging: Staging;
   /** Whether a file lies at a path below the corpus folder. */
@@ -65,13 +90,14 @@ export interface StagingOptions {
 
 /** Fetches what was uploaded, reads it as the library would, and keeps what can be added until somebody says so. */
 export async function stageUpload(
-  { files, text, origins }: Upload,
-  { sourcesFile, staging, exists }: StagingOptions,
+  { files, text, address, origins }: Upload,
+  { articleAt, sourcesFile, staging, exists }: StagingOptions,
 ): Promise<Staged> {
   const fetched = await Promise.all(
     files.slice(0, MAX_UPLOAD_FILES).map((file) => fetchedFile(file, origins)),
   );
   if (text.trim() !== '') fetched.push(writtenFile(text));
+  if (address.trim() !== '') fetched.push(await fetchedPage(address.trim(), articleAt));
   const seen = new Set<string>();
   const unique = fetched.map((file) => {
     const key = file.path.toLowerCase();
@@ -86,12 +112,13 @@ export async function stageUpload(
     readable.length === 0 ? [] : await previewFiles({ files: readable, sourcesFile }, READ_TIMEOUT_MS);
   const byPath = new Map(readable.map(({ path }, index) => [path, read[index]]));
   const previews = await Promise.all(
-    unique.map(async ({ name, path, content }): Promise<UploadPreview> => {
+    unique.map(async ({ name, path, content, reason }): Promise<UploadPreview> => {
       const preview = typeof content === 'string' ? undefined : byPath.get(path);
       const { articles, problems } = preview ?? { articles: [], problems: [] };
       const reading = preview === undefined ? 'too-slow' : articles.length === 0 ? 'no-article' : undefined;
       const refusal = typeof content === 'string' ? content : reading;
-      return { name, path, refusal, articles, problems, replaces: await exists(path) };
+      const said = reason === undefined ? problems : [{ reason, remedy: FOR_PAGES, line: undefined }];
+      return { name, path, refusal, articles, problems: said, replaces: await exists(path) };
     }),
   );
   const addable = previews.filter(({ refusal }) => refusal === undefined);
@@ -113,6 +140,18 @@ async function fetchedFile(
   if (sizeBytes > MAX_UPLOAD_BYTES) return { name, path, content: 'too-large' };
   const limits = { origins, maxBytes: MAX_UPLOAD_BYTES, timeoutMs: DOWNLOAD_TIMEOUT_MS };
   return { name, path, content: await download(url, limits) };
+}
+
+/** The article of a page, which is called by its address. */
+async function fetchedPage(address: string, articleAt: ArticleAt): Promise<Fetched> {
+  const found = await articleAt(address);
+  const named = {
+    name: address,
+    path: `${FOLDER}/${safeName(found.state === 'file' ? found.name : 'page.md', '.md')}`,
+  };
+  return found.state === 'file'
+    ? { ...named, content: found.bytes }
+    : { ...named, content: found.refusal, reason: found.reason };
 }
 
 /** A text that was pasted: named after its first words, of the kind that its beginning looks like. */

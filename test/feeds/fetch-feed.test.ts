@@ -1,7 +1,7 @@
 import type { lookup } from 'node:dns';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FetchOptions, fetchFeed } from '../../src/feeds/fetch-feed.js';
-import { isPublicAddress } from '../../src/feeds/public-address.js';
+import { type FeedRequest, fetchFeed } from '../../src/feeds/fetch-feed.js';
+import { isPublicAddress } from '../../src/fetch/public-address.js';
 import { type FeedServer, feedServer } from './support/feed-server.js';
 
 const NOW = new Date('2024-01-02T03:04:05Z');
@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 /** 127.0.0.1 stands for the internet here; all else of this machine is as private as ever. */
-const fetched = (path = '/', given: Partial<FetchOptions> = {}) =>
+const fetched = (path = '/', given: Partial<FeedRequest> = {}) =>
   fetchFeed(path.startsWith('/') ? server.origin + path : path, {
     mayReach: (address) => address === '127.0.0.1',
     clock: () => NOW,

@@ -5,6 +5,7 @@ import { type StartedBot, startBot } from '../../src/bot.js';
 import type { Clock } from '../../src/clock/clock.js';
 import type { Moderation } from '../../src/context.js';
 import { createFeeds } from '../../src/feeds/feeds.js';
+import { articleAt } from '../../src/import/article-at.js';
 import { createLog } from '../../src/log.js';
 import { withPins } from '../../src/pinned-answer.js';
 import { type Playground, startPlayground } from '../../src/playground/playground.js';
@@ -14,9 +15,13 @@ import { reloadsOf } from '../../src/retrieval/library/reloads.js';
 import { openStores } from '../../src/state/open-stores.js';
 import type { Stores } from '../../src/state/stores.js';
 import { createTending } from '../../src/tending/tending.js';
+import { MAX_UPLOAD_BYTES } from '../../src/tending/upload.js';
 import { flyingTime } from './flying-time.js';
 
 const FIXTURES = 'test/e2e/fixtures';
+
+/** Where tests serve feeds and pages; all else of this machine is as private as ever. */
+const isReachable = (address: string) => address === '127.0.0.1';
 
 export interface BotWithLibrary {
   readonly playground: Playground;
@@ -84,14 +89,14 @@ export async function botWithLibrary({
       localGlossaryFile,
       removedDir: join(folder, 'removed'),
       uploadsDir: join(folder, 'uploads'),
+      articleAt: articleAt({ mayReach: isReachable, clock: () => new Date(), maxBytes: MAX_UPLOAD_BYTES }),
       clock: () => new Date(),
     }),
     feeds: createFeeds({
       store: state.stores.feeds,
       corpusDir: articles,
       removedDir: join(folder, 'removed'),
-      // Where tests serve feeds; all else of this machine is as private as ever.
-      mayReach: (address) => address === '127.0.0.1',
+      mayReach: isReachable,
       clock: () => new Date(),
     }),
     moderation,

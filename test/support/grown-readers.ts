@@ -34,7 +34,8 @@ import {
 } from '../../src/discord/message/escape.js';
 import { shorten } from '../../src/discord/message/plain.js';
 import { itemPost } from '../../src/feeds/item-post.js';
-import { NotAFeedError, readFeed } from '../../src/feeds/read-feed.js';
+import { NotAFeedError } from '../../src/feeds/feed-shape.js';
+import { readFeed } from '../../src/feeds/read-feed.js';
 import { glossaryOf } from '../../src/glossary/glossary.js';
 import { minedConcepts } from '../../src/glossary/mined.js';
 import { glossaryFrom } from '../../src/glossary/read-glossary.js';

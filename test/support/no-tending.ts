@@ -9,6 +9,7 @@ export const NO_TENDING = createTending({
   localGlossaryFile: '/none',
   removedDir: '/none',
   uploadsDir: '/none',
+  articleAt: async () => ({ state: 'refused', refusal: 'unreachable' }),
   clock: () => new Date(0),
 });
 

@@ -1,6 +1,6 @@
 import type { Draft, Page, Reading } from '../draft.js';
 import { articleText } from '../html/article-text.js';
-import { type HtmlDocument, parseHtml } from '../html/html.js';
+import { type HtmlDocument, parseHtml, plainText } from '../html/html.js';
 import { type HtmlText, htmlLines } from '../html/html-lines.js';
 import { comparable } from '../lines/clean.js';
 import { webLink } from '../link.js';
@@ -12,6 +12,9 @@ import { pageHead } from './page-head.js';
 import { elementText, metaOf, type PageMeta, pageMeta } from './page-meta.js';
 import { pageTitle } from './page-title.js';
 
+/** So many tags of a page are kept, and so much of each, in UTF-16 code units. */
+const MAX_TAGS = 50;
+const MAX_TAG_LENGTH = 200;
 const SITE_NAMES = ['og:site_name', 'twitter:site_name', 'application-name', 'apple-mobile-web-app-title'];
 
 /** Reads a saved web page: what it says of itself in its head and in linked data, and its article without boilerplate. */
@@ -39,7 +42,10 @@ export function htmlPage({ text }: Page): Reading {
     ...{ format: 'html', key: '', title, lines: head.lines, outlet: outlet ?? head.outlet, captions },
     author: author === outlet ? undefined : author,
     section: metaOf(meta, ['article:section']) ?? textField(data, ['articleSection']),
-    tags: page.select('meta[property="article:tag"]').map(elementText),
+    tags: page
+      .select('meta[property="article:tag"]')
+      .slice(0, MAX_TAGS)
+      .flatMap(({ attribs }) => plainText((attribs?.content ?? '').slice(0, MAX_TAG_LENGTH).replace(/</g, '&lt;'))),
     // A line above the first sentence states the date where nothing else of the page does.
     date: stated.known === 'unknown' ? (head.date ?? stated) : stated,
     link,

@@ -3,7 +3,11 @@ import type { Label } from './en.js';
 /** The names and descriptions of the commands that tend the corpus. */
 export const englishTending = {
   corpus: { name: 'corpus', description: 'Tend the coverage' },
-  corpusAdd: { name: 'add', description: 'Add articles: upload files, or paste a text' },
+  corpusAdd: { name: 'add', description: 'Add articles: give an address, upload files, or paste a text' },
+  corpusAddress: {
+    name: 'address',
+    description: 'The address of a web page that holds an article; without one, a form opens',
+  },
   corpusRemove: { name: 'remove', description: 'Move an article out of the coverage, without deleting it' },
   article: { name: 'article', description: 'Type some of its headline, its file or its id' },
   corpusHide: { name: 'hide', description: 'Hide an article: nothing quotes it until it is shown again' },

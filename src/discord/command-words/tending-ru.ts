@@ -3,7 +3,11 @@ import type { TendingCommandWords } from './tending-en.js';
 /** The names and descriptions of the commands that tend the corpus, in Russian. */
 export const russianTending: TendingCommandWords = {
   corpus: { name: 'подборка', description: 'Заботиться о подборке статей' },
-  corpusAdd: { name: 'добавить', description: 'Добавить статьи: загрузить файлы или вставить текст' },
+  corpusAdd: {
+    name: 'добавить',
+    description: 'Добавить статьи: указать адрес, загрузить файлы или вставить текст',
+  },
+  corpusAddress: { name: 'адрес', description: 'Адрес веб-страницы со статьёй; без него откроется форма' },
   corpusRemove: { name: 'убрать', description: 'Убрать статью из подборки, не удаляя её' },
   article: { name: 'статья', description: 'Часть заголовка, имени файла или идентификатора' },
   corpusHide: { name: 'скрыть', description: 'Скрыть статью: её не цитируют, пока она не показана снова' },

@@ -3,7 +3,11 @@ import type { TendingCommandWords } from './tending-en.js';
 /** The names and descriptions of the commands that tend the corpus, in Ukrainian. */
 export const ukrainianTending: TendingCommandWords = {
   corpus: { name: 'добірка', description: 'Дбати про добірку статей' },
-  corpusAdd: { name: 'додати', description: 'Додати статті: завантажити файли або вставити текст' },
+  corpusAdd: {
+    name: 'додати',
+    description: 'Додати статті: вказати адресу, завантажити файли або вставити текст',
+  },
+  corpusAddress: { name: 'адреса', description: 'Адреса вебсторінки зі статтею; без неї відкриється форма' },
   corpusRemove: { name: 'прибрати', description: 'Прибрати статтю з добірки, не видаляючи її' },
   article: { name: 'стаття', description: 'Частина заголовка, назви файлу чи ідентифікатора' },
   corpusHide: { name: 'приховати', description: 'Приховати статтю: її не цитують, доки не показано знову' },

@@ -117,6 +117,12 @@ function refusalText(
       return refused['too-large'](megabytes);
     case 'wrong-kind':
       return refused['wrong-kind'](endings);
+    case 'bad-address':
+    case 'private':
+    case 'too-many-redirects':
+    case 'refused':
+    case 'unreachable':
+      return words.tending.feeds.faults[refusal];
     default:
       return refused[refusal];
   }

@@ -13,9 +13,9 @@ export const arabicArticles: ArticleWords = {
     files: 'الملفات',
     filesHint: ({ endings, files, megabytes }) =>
       `${isolated(endings)}؛ حتى ${isolated(files)} ملفات، لا يزيد كل منها على ${isolated(megabytes)} ميغابايت`,
-    text: 'أو نص مقال',
+    text: 'أو نص مقال، أو رابط صفحته',
     textHint: 'العنوان أولًا في سطر مستقل، ثم سطر فارغ، ثم الفقرات',
-    nothing: 'لا يوجد ما يُضاف. يُرجى اختيار ملفات أو لصق نص مقال.',
+    nothing: 'لا يوجد ما يُضاف. يُرجى اختيار ملفات، أو لصق نص مقال أو رابط صفحته.',
     header: 'هذا ما سيُضاف',
     headerNone: 'لا يمكن إضافة أي من هذا',
     pasted: 'النص الذي لصقتموه',

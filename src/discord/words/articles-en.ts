@@ -19,9 +19,10 @@ export const englishArticles = {
     files: 'Files',
     filesHint: ({ endings, files, megabytes }: UploadLimits) =>
       `${endings}; up to ${files} files of at most ${megabytes} megabytes each`,
-    text: 'Or the text of an article',
+    text: 'Or the text of an article, or its address',
     textHint: 'First its headline on a line of its own, then an empty line, then its paragraphs',
-    nothing: 'There was nothing to add. Please choose files, or paste the text of an article.',
+    nothing:
+      'There was nothing to add. Please choose files, or paste the text of an article or the address of its page.',
     header: 'This would be added',
     headerNone: 'None of this can be added',
     pasted: 'The text that you pasted',

@@ -13,9 +13,9 @@ export const simplifiedChineseArticles: ArticleWords = {
     files: '文件',
     filesHint: ({ endings, files, megabytes }) =>
       `${endings}；最多 ${files} 个文件，每个不超过 ${megabytes} 兆字节`,
-    text: '或者文章正文',
+    text: '或者文章正文，或其网页的网址',
     textHint: '先单独一行写标题，然后空一行，再写各段正文',
-    nothing: '没有可添加的内容。请选择文件，或粘贴文章正文。',
+    nothing: '没有可添加的内容。请选择文件，或粘贴文章正文或其网页的网址。',
     header: '将添加以下内容',
     headerNone: '这些内容都无法添加',
     pasted: '您粘贴的文字',

@@ -13,9 +13,9 @@ export const traditionalChineseArticles: ArticleWords = {
     files: '檔案',
     filesHint: ({ endings, files, megabytes }) =>
       `${endings}；最多 ${files} 個檔案，每個不超過 ${megabytes} 百萬位元組`,
-    text: '或者文章內文',
+    text: '或者文章內文，或其網頁的網址',
     textHint: '先單獨一行寫標題，然後空一行，再寫各段內文',
-    nothing: '沒有可新增的內容。請選擇檔案，或貼上文章內文。',
+    nothing: '沒有可新增的內容。請選擇檔案，或貼上文章內文或其網頁的網址。',
     header: '將新增以下內容',
     headerNone: '這些內容都無法新增',
     pasted: '您貼上的文字',
