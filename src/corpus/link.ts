@@ -15,7 +15,8 @@ export function webLink(value: unknown): string | undefined {
 /** A web search for the headline, within the homepage's site where it is known; at most 500 characters long. */
 export function searchLink(headline: string, homepage: string | undefined): string {
   const site = homepage === undefined ? '' : ` site:${new URL(homepage).hostname.replace(/^www\./, '')}`;
-  const words = headline.split(/\s+/);
+  // No letter becomes shorter: of what is longer, the rest would be taken off word by word.
+  const words = headline.slice(0, MAX_SEARCH_LENGTH).replace(/[\uD800-\uDBFF]$/, '').split(/\s+/);
   for (;;) {
     const url = `https://duckduckgo.com/?q=${encodeURIComponent(words.join(' ') + site)}`;
     if (url.length <= MAX_SEARCH_LENGTH) return url;
