@@ -147,6 +147,7 @@ export const SHARED_PACKAGES: Readonly<Record<string, string>> = {
   'discord-api-types': "the playground speaks Discord's own protocol throughout",
   '@orama/stemmers': 'one file per language, each with its own stemmer',
   yaml: 'one file reads it with lines, two change it',
+  'js-yaml': 'one file reads settings with their types, one heads of articles as they are written',
   minisearch: 'passages and suggestions are two indexes; bench compares with it',
   zod: 'every border checks what comes in',
 };
