@@ -16,7 +16,10 @@ export function webLink(value: unknown): string | undefined {
 export function searchLink(headline: string, homepage: string | undefined): string {
   const site = homepage === undefined ? '' : ` site:${new URL(homepage).hostname.replace(/^www\./, '')}`;
   // No letter becomes shorter: of what is longer, the rest would be taken off word by word.
-  const words = headline.slice(0, MAX_SEARCH_LENGTH).replace(/[\uD800-\uDBFF]$/, '').split(/\s+/);
+  const words = headline
+    .slice(0, MAX_SEARCH_LENGTH)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .split(/\s+/);
   for (;;) {
     const url = `https://duckduckgo.com/?q=${encodeURIComponent(words.join(' ') + site)}`;
     if (url.length <= MAX_SEARCH_LENGTH) return url;

@@ -15,7 +15,17 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
   glossary: { values: ['language', 'yaml'], packages: ['pinyin-pro', 'zod', 'node:crypto', 'node:fs'] },
   corpus: {
     values: ['language', 'yaml'],
-    packages: ['cheerio', 'csv-parse', 'iconv-lite', 'js-yaml', 'smol-toml', 'zod', 'node:crypto', 'node:fs', 'node:path'],
+    packages: [
+      'cheerio',
+      'csv-parse',
+      'iconv-lite',
+      'js-yaml',
+      'smol-toml',
+      'zod',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+    ],
   },
   stories: { values: ['language', 'corpus'], packages: [] },
   threads: { values: [], packages: ['tsx', 'node:worker_threads'] },
