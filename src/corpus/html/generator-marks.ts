@@ -11,7 +11,7 @@ const CAPTION =
   /\[(?:wp_)?caption\b[^[\]\n]{0,1000}\]((?:[^[]|\[(?!\/|(?:wp_)?caption\b)){0,3000})\[\/(?:wp_)?caption\]/gi;
 const EMBED = /\[embed\b[^[\]\n]{0,500}\][^[\]]{0,2000}\[\/embed\]/gi;
 // A shortcode of WordPress; what a link or an address follows upon is the label of a link.
-const BRACKETS = /\[(\/?)([a-z][a-z0-9_-]{1,40})((?:[\s=][^[\]\n]{0,1000})?)\](?![(:[])/gi;
+const BRACKETS = /\[(\/?)([a-z][a-z0-9_-]{1,40})((?:[\s=][^[\]\n]{0,1000})?)\](?![(:])/gi;
 const BARE_SHORTCODES = new Set(
   'gallery playlist embed audio video more nextpage toc ad ads adsense adrotate contact-form caption wp_caption'.split(
     ' ',

@@ -23,8 +23,9 @@ type Tag = 'p' | 'li' | 'blockquote';
 
 /** HTML for the markdown that articles use; HTML within it stays. Takes linear time and never throws. */
 export function markdownHtml(markdown: string): string {
-  const { lines, links } = withoutDefinitions(withoutGeneratorMarks(markdown));
-  const writer = new Writer({ closed: closedNames(markdown), links });
+  const source = withoutGeneratorMarks(markdown);
+  const { lines, links } = withoutDefinitions(source);
+  const writer = new Writer({ closed: closedNames(source), links });
   let fence: string | undefined;
   for (const line of lines) {
     const fenced = /^[ \t]{0,3}(```|~~~)/.exec(line)?.[1];
