@@ -53,17 +53,15 @@ const METAS = [
 const AMERICAN = /^en[-_]us$/i;
 
 /**
- * The date of publication of a page: as its head says, then its linked data, then microdata and what stands under its
+ * The date of publication of a page: as its linked data says, then its head, then microdata and what stands under its
  * headline, which does not overrule its address; unknown where there is none.
  */
 export function pageDate(page: HtmlDocument, data: Fields): ArticleDate {
   const monthFirst = isAmerican(page);
   const metas = metaDates(page);
-  const [first, second, ...others] = METAS;
   const candidates = [
-    ...[first, second].map((name) => metas.get(name ?? '')),
     textField(data, ['datePublished']),
-    ...others.map((name) => metas.get(name)),
+    ...METAS.map((name) => metas.get(name)),
     textField(data, ['dateCreated', 'uploadDate']),
     ...page.select('[itemprop~="datePublished"]').slice(0, MAX_CANDIDATES).map(contentOf),
   ];
