@@ -10,7 +10,7 @@ const MAX_NUMBERS = 400;
 /** Longer ones are told apart by their beginning. */
 const NUMBER = /\d(?:[\d.,]{0,14}\d)?/g;
 
-type Told = Pick<Article, 'id' | 'text'> & Partial<Pick<Article, 'link' | 'outlet' | 'date'>>;
+type Told = Pick<Article, 'id' | 'text'> & Partial<Pick<Article, 'file' | 'link' | 'outlet' | 'date'>>;
 
 interface Compared {
   readonly article: Told;
@@ -60,10 +60,13 @@ function byDocumentation(one: Told, other: Told): number {
   return (
     documented(other) - documented(one) ||
     other.text.length - one.text.length ||
-    (one.date?.iso ?? '').localeCompare(other.date?.iso ?? '', 'en') ||
-    (one.id < other.id ? -1 : 1)
+    byCodeUnit(one.date?.iso ?? '', other.date?.iso ?? '') ||
+    byCodeUnit(one.file ?? '', other.file ?? '') ||
+    byCodeUnit(one.id, other.id)
   );
 }
+
+const byCodeUnit = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** How much is known of where a text comes from; the source itself counts most. */
 function documented({ link, outlet, date }: Told): number {
