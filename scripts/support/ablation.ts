@@ -1,5 +1,5 @@
 import { readCorpus } from '../../src/corpus/read-corpus.js';
-import { readSources } from '../../src/corpus/sources.js';
+import { readSourcesOf } from '../../src/corpus/sources.js';
 import { cldrConcepts } from '../../src/glossary/cldr.js';
 import { extended, type Glossary, glossaryOf } from '../../src/glossary/glossary.js';
 import { minedConcepts } from '../../src/glossary/mined.js';
@@ -36,7 +36,7 @@ export function snapshotWithout(
   without: ReadonlySet<Part>,
   { corpusDir, sourcesFile, glossaryFile }: LibrarySource,
 ): Snapshot {
-  const corpus = readCorpus({ dir: corpusDir, sources: readSources(sourcesFile) });
+  const corpus = readCorpus({ dir: corpusDir, sources: readSourcesOf({ corpusDir, sourcesFile }) });
   const glossary = glossaryWithout(without, glossaryFile);
   const mined = without.has('mined') ? [] : minedConcepts(corpus.articles, glossary);
   return snapshotOf(corpus, extended(glossary, mined));

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/corpus/article.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
-import { readSources } from '../../src/corpus/sources.js';
+import { readSourcesOf } from '../../src/corpus/sources.js';
 import type { Concept } from '../../src/glossary/concept.js';
 import { extended, type Glossary } from '../../src/glossary/glossary.js';
 import { loadGlossary } from '../../src/glossary/load-glossary.js';
@@ -23,7 +23,7 @@ export interface GlossaryAtWork {
  * @throws YamlFileError for a faulty file, the file system's error for a folder that cannot be read
  */
 export function readGlossaryAtWork({ corpusDir, sourcesFile, glossaryFile }: DataFiles): GlossaryAtWork {
-  const { articles } = readCorpus({ dir: corpusDir, sources: readSources(sourcesFile) });
+  const { articles } = readCorpus({ dir: corpusDir, sources: readSourcesOf({ corpusDir, sourcesFile }) });
   const written = loadGlossary(glossaryFile);
   const mined = minedConcepts(articles, written);
   return { articles, written, mined, whole: extended(written, mined) };

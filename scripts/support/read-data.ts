@@ -4,7 +4,7 @@ import { passagesOf } from '../../src/corpus/passages.js';
 import { findProblems } from '../../src/corpus/problems/find-problems.js';
 import type { Problem } from '../../src/corpus/problems/problem.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
-import { NO_SOURCES, readSources } from '../../src/corpus/sources.js';
+import { NO_SOURCES, readSourcesOf } from '../../src/corpus/sources.js';
 import { readGlossary } from '../../src/glossary/read-glossary.js';
 import { YamlFileError } from '../../src/yaml/yaml-file.js';
 import { unmatchedSources } from './unmatched-sources.js';
@@ -35,7 +35,7 @@ export interface DataFindings {
  */
 export function readData({ corpusDir, sourcesFile, glossaryFile }: DataFiles): DataFindings {
   const invalid: string[] = [];
-  const sources = unlessInvalid(() => readSources(sourcesFile), NO_SOURCES, invalid);
+  const sources = unlessInvalid(() => readSourcesOf({ corpusDir, sourcesFile }), NO_SOURCES, invalid);
   const concepts = unlessInvalid(() => readGlossary(glossaryFile), [], invalid);
   const { files } = corpusFiles(corpusDir);
   const corpus = readCorpus({ dir: corpusDir, sources });

@@ -3,6 +3,7 @@ import type { Concept } from '../glossary/concept.js';
 import { type Glossary, glossaryOf } from '../glossary/glossary.js';
 import { longest } from '../glossary/match.js';
 import type { Language } from '../language/languages.js';
+import { knownOutlets, outletIdentity } from '../outlets/known-outlets.js';
 import { foldedText } from './folded-text.js';
 import { type ClaimLanguage, isClaimLanguage } from './lexicon/lexicon.js';
 
@@ -76,10 +77,12 @@ export function citedIn(
     return (before.test(left) && !BARE.test(left)) || after.test(right);
   });
   if (found === undefined) return undefined;
-  const isOwn = glossary.concepts
-    .get(found.concept)
-    ?.labels.some((label) => outlets.some((outlet) => namesSame(outlet, label.text)));
-  return isOwn === true ? undefined : { id: found.concept, name: nameIn(text, found) };
+  const isOwn = outlets.some(
+    (outlet) =>
+      outletIdentity(outlet) === `outlet ${found.concept}` ||
+      glossary.concepts.get(found.concept)?.labels.some((label) => namesSame(outlet, label.text)),
+  );
+  return isOwn ? undefined : { id: found.concept, name: nameIn(text, found) };
 }
 
 /** Without what Arabic writes together with the name. */
@@ -103,8 +106,9 @@ function isMedium(concept: Concept | undefined): boolean {
   if (known !== undefined) return known;
   const labels = concept.labels.map(({ text }) => text);
   const is =
-    labels.some((label) => HAN_MEDIUM.test(label) || OTHER_MEDIUM.test(label)) &&
-    !labels.some((label) => NO_MEDIUM.test(label));
+    knownOutlets().byId.has(concept.id) ||
+    (labels.some((label) => HAN_MEDIUM.test(label) || OTHER_MEDIUM.test(label)) &&
+      !labels.some((label) => NO_MEDIUM.test(label)));
   KNOWN.set(concept, is);
   return is;
 }

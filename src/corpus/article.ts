@@ -72,7 +72,7 @@ export interface Article {
   readonly language: Language;
   /** Who published it, as the article names them. */
   readonly outlet: string | undefined;
-  /** The house that the outlet belongs to (from `sources.yaml`), else the outlet itself. */
+  /** The house that the outlet belongs to (from `sources.yaml`, else `outlets.yaml`), else the outlet in one spelling. */
   readonly publisher: string | undefined;
   readonly author: string | undefined;
   /** The part of the outlet that it appeared in; never the outlet itself. */
@@ -104,6 +104,6 @@ export interface Corpus {
   /** By file, then in the order of the file. */
   readonly articles: readonly Article[];
   readonly rejected: readonly Rejection[];
-  /** Articles that tell the same in nearly the same words as an earlier one, by their id: that one's id. */
+  /** Articles that tell the same in nearly the same words as a better documented one, or shorten it, by their id: that one's id. */
   readonly duplicates: ReadonlyMap<ArticleId, ArticleId>;
 }

@@ -1,107 +1,75 @@
 import type { Article, ArticleId } from './article.js';
-import { comparable } from './lines/clean.js';
+import { likelyPairs } from './likely-pairs.js';
+import { isRetelling } from './retelling.js';
+import { type Shingles, sampleOf, shinglesOf } from './shingles.js';
 
-/** Letters in a row that are compared; long enough that different reports of one event share few. */
-const SHINGLE = 8;
-const BINS = 128;
-const BAND = 4;
-/** The share of equal bins from which two texts are told in nearly the same words; estimates their Jaccard index. */
-const MIN_SIMILARITY = 0.75;
 /** A text below this has too few shingles to be compared by them; only the very same is its duplicate. */
 const MIN_LENGTH = 60;
-/** Beyond this, a text is known by its beginning. */
-const MAX_LENGTH = 40_000;
-/** How many earlier articles are looked at that share a band: a bound for collections of boilerplate. */
-const MAX_CANDIDATES = 8;
-const MULTIPLIER = 0x01000193;
+/** Numbers beyond these are not compared. */
+const MAX_NUMBERS = 400;
+/** Longer ones are told apart by their beginning. */
+const NUMBER = /\d(?:[\d.,]{0,14}\d)?/g;
 
-interface Sketch {
-  readonly id: ArticleId;
-  readonly length: number;
-  readonly bins: Uint32Array;
+type Told = Pick<Article, 'id' | 'text'> & Partial<Pick<Article, 'file' | 'link' | 'outlet' | 'date'>>;
+
+interface Compared {
+  readonly article: Told;
+  readonly shingles: Shingles;
+  readonly numbers: ReadonlySet<string>;
 }
 
 /**
- * Articles whose text says the same in nearly the same words as an earlier one's, by their id: that one's id.
- * Only texts are compared, never titles. Time grows with the number of articles, not with its square.
+ * Articles whose text says the same in nearly the same words as another one's, or a shortened form of it, by their id: the
+ * other one's id. That is the best documented of those that say the same: with a link to the source, an outlet and a date, then
+ * the longest; it is none's duplicate itself. Which it is does not depend on the order of the articles. Only texts are
+ * compared, never titles. Time grows with the number of articles, not with its square.
  */
-export function duplicates(
-  articles: readonly Pick<Article, 'id' | 'text'>[],
-): ReadonlyMap<ArticleId, ArticleId> {
-  const exact = new Map<string, ArticleId>();
-  const bands = new Map<string, Sketch[]>();
+export function duplicates(articles: readonly Told[]): ReadonlyMap<ArticleId, ArticleId> {
+  const compared = [...articles].sort(byDocumentation).map((article): Compared => {
+    const numbers = new Set(article.text.match(NUMBER)?.slice(0, MAX_NUMBERS));
+    return { article, shingles: shinglesOf(article.text), numbers };
+  });
   const found = new Map<ArticleId, ArticleId>();
-  for (const { id, text } of articles) {
-    const letters = comparable(text).slice(0, MAX_LENGTH);
-    const same = exact.get(letters);
-    if (same !== undefined) found.set(id, same);
-    else {
-      exact.set(letters, id);
-      if (letters.length < MIN_LENGTH) continue;
-      const sketch: Sketch = { id, length: letters.length, bins: binsOf(letters) };
-      const keys = bandKeys(sketch.bins);
-      const similar = candidates(keys, bands).find((earlier) => areSimilar(earlier, sketch));
-      if (similar !== undefined) found.set(id, similar.id);
-      else for (const key of keys) remember(bands, key, sketch);
+  const first = new Map<string, Compared>();
+  const others = new Map<Compared, Told[]>();
+  for (const each of compared) {
+    const same = first.get(each.shingles.letters);
+    if (same === undefined) first.set(each.shingles.letters, each);
+    else others.set(same, [...(others.get(same) ?? []), each.article]);
+  }
+  const texts = [...first.values()];
+  const long = texts.filter(({ shingles }) => shingles.letters.length >= MIN_LENGTH);
+  const neighbours = likelyPairs(long.map(({ shingles }) => sampleOf(shingles)));
+  long.forEach((each, at) => {
+    // Whoever repeats a better documented one stands for nothing.
+    if (found.has(each.article.id)) return;
+    for (const index of neighbours[at] ?? []) {
+      const other = long[index];
+      if (other === undefined || index < at || found.has(other.article.id)) continue;
+      if (isRetelling(each, other)) found.set(other.article.id, each.article.id);
     }
+  });
+  for (const [same, copies] of others) {
+    for (const { id } of copies) found.set(id, found.get(same.article.id) ?? same.article.id);
   }
   return found;
 }
 
-/**
- * The least hash of each of 128 parts of the hash space, over all shingles: one-permutation MinHash (Li, Owen,
- * Zhang 2012). Empty parts take the next one's, as short texts leave many (Shrivastava, Li 2014).
- */
-function binsOf(letters: string): Uint32Array {
-  const EMPTY = 0xffffffff;
-  const bins = new Uint32Array(BINS).fill(EMPTY);
-  let leaving = 1;
-  for (let index = 1; index < SHINGLE; index += 1) leaving = Math.imul(leaving, MULTIPLIER);
-  let rolling = 0;
-  for (let index = 0; index < letters.length; index += 1) {
-    if (index >= SHINGLE) rolling = (rolling - Math.imul(letters.charCodeAt(index - SHINGLE), leaving)) | 0;
-    rolling = (Math.imul(rolling, MULTIPLIER) + letters.charCodeAt(index)) | 0;
-    if (index < SHINGLE - 1) continue;
-    const hash = mixed(rolling);
-    const bin = hash >>> 25;
-    const rest = hash & 0x1ffffff;
-    if (rest < (bins[bin] ?? 0)) bins[bin] = rest;
-  }
-  for (let index = 2 * BINS - 1; index >= 0; index -= 1) {
-    const bin = index % BINS;
-    if (bins[bin] === EMPTY) bins[bin] = bins[(bin + 1) % BINS] ?? EMPTY;
-  }
-  return bins;
+/** Best documented first. */
+function byDocumentation(one: Told, other: Told): number {
+  return (
+    documented(other) - documented(one) ||
+    other.text.length - one.text.length ||
+    byCodeUnit(one.date?.iso ?? '', other.date?.iso ?? '') ||
+    byCodeUnit(one.file ?? '', other.file ?? '') ||
+    byCodeUnit(one.id, other.id)
+  );
 }
 
-/** Spreads the bits (the finalizer of MurmurHash3). */
-function mixed(value: number): number {
-  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
+const byCodeUnit = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-function bandKeys(bins: Uint32Array): readonly string[] {
-  return Array.from({ length: BINS / BAND }, (_, band) => {
-    const values = bins.subarray(band * BAND, (band + 1) * BAND);
-    return `${band}:${values.reduce((key, value) => mixed(key ^ value), 0)}`;
-  });
-}
-
-function candidates(
-  keys: readonly string[],
-  bands: ReadonlyMap<string, readonly Sketch[]>,
-): readonly Sketch[] {
-  return [...new Set(keys.flatMap((key) => bands.get(key) ?? []))];
-}
-
-function areSimilar(one: Sketch, other: Sketch): boolean {
-  if (Math.min(one.length, other.length) < MIN_SIMILARITY * Math.max(one.length, other.length)) return false;
-  return one.bins.filter((value, bin) => value === other.bins[bin]).length >= MIN_SIMILARITY * BINS;
-}
-
-function remember(bands: Map<string, Sketch[]>, key: string, sketch: Sketch): void {
-  const known = bands.get(key);
-  if (known === undefined) bands.set(key, [sketch]);
-  else if (known.length < MAX_CANDIDATES) known.push(sketch);
+/** How much is known of where a text comes from; the source itself counts most. */
+function documented({ link, outlet, date }: Told): number {
+  const isDated = date !== undefined && date.known !== 'unknown';
+  return (link?.kind === 'source' ? 4 : 0) + (outlet === undefined ? 0 : 2) + (isDated ? 1 : 0);
 }

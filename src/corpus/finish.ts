@@ -8,7 +8,7 @@ import type { Draft, Fault, Line } from './draft.js';
 import { comparable, oneLine } from './lines/clean.js';
 import { openingWords } from './lines/headline.js';
 import { searchLink } from './link.js';
-import { outletSource } from './outlet-source.js';
+import { publishedBy } from './outlet-source.js';
 import type { ArticleSource, Sources } from './sources.js';
 
 /** A line below this may be a label; opening words are looked for below it. */
@@ -37,22 +37,20 @@ export function finish(draft: Draft, { file, id, sources, override, notices }: F
   const title =
     headline || openingWords((lines.find((line) => line.text.length > SHORT_LINE) ?? lines[0])?.text ?? '');
   const { text, blocks } = layOut(lines);
-  const named = override.outlet ?? draft.outlet;
-  const outlet = optional(named);
-  const known = outletSource(sources, outlet);
   const link = override.link ?? draft.link;
+  const language = languageOf(text);
+  const named = optional(override.outlet ?? draft.outlet);
+  const { outlet, publisher, homepage } = publishedBy(sources, { named, link }, language);
   return {
     ...{ id, file, format: draft.format, title, text, blocks },
-    language: languageOf(text),
-    outlet: known?.name ?? outlet,
-    publisher: known?.publisher ?? known?.name ?? outlet,
+    ...{ language, outlet, publisher },
     author: optional(draft.author),
     section: optional(draft.section),
     tags: (draft.tags ?? []).map(oneLine).filter((tag) => tag !== ''),
     date: dateFor({ ...draft, link }, file, sources, override),
     link:
       link === undefined
-        ? { kind: 'search', url: searchLink(title, known?.homepage) }
+        ? { kind: 'search', url: searchLink(title, homepage) }
         : { kind: 'source', url: link },
     image: draft.image,
     relatedLinks: (draft.relatedLinks ?? []).filter(({ url }) => url !== link),

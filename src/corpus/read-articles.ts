@@ -69,10 +69,10 @@ export function readArticles({ path, bytes }: CorpusFile, sources: Sources): Rea
   const results = withIds(file, drafts).map(({ draft, id }) => {
     const override = overrideFor(sources, { file, id, alone: drafts.length === 1 });
     const hidden = override.hidden === true;
-    const named = override.outlet ?? draft.outlet;
+    const clues = { named: override.outlet ?? draft.outlet, link: override.link ?? draft.link };
     return {
       id,
-      named,
+      clues,
       hidden,
       result: finish(draft, { file, id, sources, override, notices: decoded.notices }),
     };
@@ -85,7 +85,7 @@ export function readArticles({ path, bytes }: CorpusFile, sources: Sources): Rea
   }
   if (results.length === 0 && faults.length === 0)
     rejected.push(fault('There is no article in it.', 'Remove the file.'));
-  const lookedUp = { ids: results.map(({ id }) => id), outlets: results.flatMap(({ named }) => named ?? []) };
+  const lookedUp = { ids: results.map(({ id }) => id), outlets: results.map(({ clues }) => clues) };
   return { articles, rejected: fewest(rejected).map((each) => ({ file, ...each })), lookedUp };
 }
 

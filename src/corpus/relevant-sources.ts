@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { outletSource } from './outlet-source.js';
+import { outletsKey } from '../outlets/known-outlets.js';
+import { listedOutlet, type OutletClues } from './outlet-source.js';
 import type { Sources } from './sources.js';
 
 /** What a file's articles looked up among the sources while they were read. */
 export interface LookedUp {
   /** Of all articles of the file, hidden ones too. */
   readonly ids: readonly string[];
-  /** As the articles, or moderators, name them. */
-  readonly outlets: readonly string[];
+  /** What the articles, or moderators, say of who published them. */
+  readonly outlets: readonly OutletClues[];
 }
 
-/** A key of all that the sources say of a file: its articles must be read again only when it is another one. */
+/** A key of all that the sources, and the project's outlets, say of a file: its articles must be read again only when it is another one. */
 export function sourcesKey(sources: Sources, file: string, { ids, outlets }: LookedUp): string {
   const { articles, pages } = sources;
   const own = (from: Readonly<Record<string, unknown>>, key: string) =>
@@ -21,7 +22,8 @@ export function sourcesKey(sources: Sources, file: string, { ids, outlets }: Loo
     own(pages, name),
     own(articles, name),
     ids.map((id) => own(articles, id)),
-    outlets.map((name) => outletSource(sources, name) ?? null),
+    outlets.map((clues) => listedOutlet(sources, clues) ?? null),
+    outletsKey(),
   ];
   return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
 }

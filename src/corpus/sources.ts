@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { YamlFileError, yamlFile } from '../yaml/yaml-file.js';
 import { webLink } from './link.js';
@@ -55,14 +56,39 @@ export const NO_SOURCES: Sources = { outlets: {}, pages: {}, articles: {} };
  * @throws YamlFileError naming the line and what was expected there
  */
 export function readSources(file: string): Sources {
-  let text: string;
+  const text = textOf(file);
+  return text === undefined ? NO_SOURCES : sourcesFrom(text, file);
+}
+
+/** The name of the file in a corpus folder that says of its articles what they do not say themselves. */
+export const OWN_SOURCES = 'sources.yaml';
+
+/** A sources file, and the one that lies among the articles themselves: what the first says goes before. */
+export function readSourcesOf({ sourcesFile, corpusDir }: SourcesPlace): Sources {
+  const [own, given] = [readSources(join(corpusDir, OWN_SOURCES)), readSources(sourcesFile)];
+  if (own === NO_SOURCES) return given;
+  const articles = { ...own.articles };
+  for (const [key, source] of Object.entries(given.articles)) articles[key] = { ...articles[key], ...source };
+  return {
+    outlets: { ...own.outlets, ...given.outlets },
+    pages: { ...own.pages, ...given.pages },
+    articles,
+  };
+}
+
+export interface SourcesPlace {
+  readonly sourcesFile: string;
+  /** The folder of articles; it may hold a sources file of its own. */
+  readonly corpusDir: string;
+}
+
+function textOf(file: string): string | undefined {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return NO_SOURCES;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new YamlFileError({ file, line: undefined, expected: 'a file that can be read' }, { cause: error });
   }
-  return sourcesFrom(text, file);
 }
 
 /**

@@ -63,7 +63,13 @@ export interface Coverage {
   /** Most articles first. */
   readonly languages: readonly { readonly language: Language; readonly articles: number }[];
   /** Most articles first. */
-  readonly outlets: readonly { readonly outlet: string; readonly articles: number }[];
+  readonly outlets: readonly {
+    /** As most of its articles name it. */
+    readonly outlet: string;
+    readonly articles: number;
+    /** Its other names and spellings, in any language. */
+    readonly also?: readonly string[];
+  }[];
   /** Days, `YYYY-MM-DD`; `undefined` when no article has a date. */
   readonly dates: { readonly first: string; readonly last: string } | undefined;
   /** What many articles are about: words of headlines, most frequent first. */

@@ -1,5 +1,7 @@
 import type { Article } from '../corpus/article.js';
 import { analysisOf } from '../language/analysis.js';
+import { knownOutlets, outletIdentity } from '../outlets/known-outlets.js';
+import { ownNames } from '../outlets/read-outlets.js';
 import type { Coverage } from './answer.js';
 
 const MAX_TOPICS = 12;
@@ -20,12 +22,31 @@ export function coverageOf(articles: readonly Article[], passages: number): Cove
       language,
       articles: count,
     })),
-    outlets: counted(articles.flatMap(({ outlet }) => (outlet === undefined ? [] : [outlet]))).map(
-      ([outlet, count]) => ({ outlet, articles: count }),
-    ),
+    outlets: outletsOf(articles),
     dates: first === undefined || last === undefined ? undefined : { first, last },
     topics: topicsOf(articles),
   };
+}
+
+/** Each outlet once, however its articles spell it; those with most articles first. */
+function outletsOf(articles: readonly Article[]): Coverage['outlets'] {
+  const spellings = new Map<string, string[]>();
+  for (const { outlet } of articles) {
+    if (outlet === undefined) continue;
+    const identity = outletIdentity(outlet);
+    const known = spellings.get(identity);
+    if (known === undefined) spellings.set(identity, [outlet]);
+    else known.push(outlet);
+  }
+  return [...spellings.values()]
+    .map((written) => {
+      const [[outlet] = [''], ...others] = counted(written);
+      const known = knownOutlets().outletOf({ name: outlet });
+      const names = [...others.map(([name]) => name), ...(known === undefined ? [] : ownNames(known))];
+      const also = [...new Set(names)].filter((name) => name !== outlet);
+      return { outlet, articles: written.length, ...(also.length > 0 && { also }) };
+    })
+    .sort((one, other) => other.articles - one.articles);
 }
 
 /** Words of headlines that several articles share, as they are written most often; most frequent first. */

@@ -13,7 +13,7 @@ export interface Snapshot {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   /** One per language that passages are in. */
   readonly indexes: readonly LanguageIndex[];
-  /** Near-duplicates: the article that each repeats. */
+  /** Near-duplicates: the better documented article that each repeats or shortens. */
   readonly duplicates: ReadonlyMap<ArticleId, ArticleId>;
   readonly coverage: Coverage;
   /** What questions are read by; the passages have been. */

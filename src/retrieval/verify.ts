@@ -1,5 +1,5 @@
 import { rereadFile } from '../corpus/read-corpus.js';
-import { readSources } from '../corpus/sources.js';
+import { readSourcesOf } from '../corpus/sources.js';
 import type { Source } from './answer.js';
 import { digestOf, holds, type QuoteMark } from './in-context.js';
 import type { LibrarySource } from './library/library-source.js';
@@ -29,7 +29,10 @@ export function verify(
 ): Verified {
   const loaded = articles.get(mark.articleId);
   if (loaded === undefined) return { state: 'gone' };
-  const file = rereadFile({ dir: corpusDir, sources: readSources(sourcesFile) }, loaded.file);
+  const file = rereadFile(
+    { dir: corpusDir, sources: readSourcesOf({ corpusDir, sourcesFile }) },
+    loaded.file,
+  );
   const article = file?.articles?.find(({ id }) => id === mark.articleId);
   if (article === undefined) return { state: 'gone' };
   const source = sourceOf(article);

@@ -105,7 +105,7 @@ it('searches for the headline on the outlet\u2019s own site where no source link
       'outlets: { Valley News: { homepage: "https://www.valley.example/", aliases: [the valley], publisher: River House } }',
     ).articles[0],
   ).toMatchObject({
-    outlet: 'The Valley',
+    outlet: 'Valley News',
     publisher: 'River House',
     link: { kind: 'search', url: 'https://duckduckgo.com/?q=T%20site%3Avalley.example' },
   });

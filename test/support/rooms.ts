@@ -12,9 +12,16 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
   language: { values: [], packages: ['@orama/stemmers', 'opencc-js'] },
   disk: { values: [], packages: ['node:crypto', 'node:fs', 'node:path', 'node:url'] },
   yaml: { values: ['disk'], packages: ['yaml', 'js-yaml', 'zod', 'node:path'] },
-  glossary: { values: ['language', 'yaml'], packages: ['pinyin-pro', 'zod', 'node:crypto', 'node:fs'] },
-  corpus: {
+  outlets: {
     values: ['language', 'yaml'],
+    packages: ['zod', 'node:crypto', 'node:fs', 'node:path', 'node:url'],
+  },
+  glossary: {
+    values: ['language', 'yaml', 'outlets'],
+    packages: ['pinyin-pro', 'zod', 'node:crypto', 'node:fs'],
+  },
+  corpus: {
+    values: ['language', 'yaml', 'outlets'],
     packages: [
       '@mozilla/readability',
       'cheerio',
@@ -32,9 +39,9 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
   },
   stories: { values: ['language', 'corpus'], packages: [] },
   threads: { values: [], packages: ['tsx', 'node:worker_threads'] },
-  claims: { values: ['language', 'glossary', 'corpus'], packages: [] },
+  claims: { values: ['language', 'glossary', 'outlets', 'corpus'], packages: [] },
   retrieval: {
-    values: ['disk', 'language', 'glossary', 'corpus', 'claims', 'stories', 'threads'],
+    values: ['disk', 'language', 'glossary', 'outlets', 'corpus', 'claims', 'stories', 'threads'],
     packages: ['minisearch', 'pino', 'node:crypto', 'node:path', 'node:v8', 'node:worker_threads'],
   },
   state: { values: ['language'], packages: ['@libsql/client', 'zod', 'node:fs', 'node:path'] },
@@ -131,6 +138,7 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
       'language',
       'yaml',
       'glossary',
+      'outlets',
       'corpus',
       'claims',
       'stories',

@@ -85,7 +85,9 @@ export function askedQuestion(
   { outlets }: Pick<Coverage, 'outlets'>,
 ): Question | undefined {
   const { language, from, to } = asked;
-  const outlet = outlets.find(({ outlet: name }) => digestOf(name) === asked.outlet)?.outlet;
+  const outlet = outlets.find(({ outlet: name, also = [] }) =>
+    [name, ...also].some((each) => digestOf(each) === asked.outlet),
+  )?.outlet;
   if (asked.outlet !== undefined && outlet === undefined) return undefined;
   return { text, language, outlet, from, to };
 }

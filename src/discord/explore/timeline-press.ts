@@ -50,7 +50,9 @@ export async function pressTimeline(interaction: Pressed, context: CommandContex
     from: dayOfId(from),
     to: dayOfId(to),
     language: isLanguage(language) ? language : undefined,
-    outlet: outlets.find(({ outlet }) => outletMark(outlet) === mark)?.outlet,
+    outlet: outlets.find(({ outlet, also = [] }) =>
+      [outlet, ...also].some((name) => outletMark(name) === mark),
+    )?.outlet,
   };
   await answerWithPicture(interaction, await timelinePage(following, { page: Number(page), context, words }));
 }

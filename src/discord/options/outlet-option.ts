@@ -10,31 +10,32 @@ type Outlets = Pick<Coverage, 'outlets'>;
 
 const MAX_EXAMPLES = 3;
 
-/** The outlets that contain what was typed so far, those with most articles first, as choices for Discord. */
+/** The outlets a name of which, in any language, contains what was typed so far, those with most articles first, as choices for Discord. */
 export function outletChoices({ outlets }: Outlets, typed: string): { name: string; value: string }[] {
   const wanted = folded(typed);
   return outlets
+    .filter((each) => namesOf(each).some((name) => folded(name).includes(wanted)))
     .map(({ outlet }) => ({ name: shorten(outlet, MAX_CHOICE_LENGTH), value: outlet }))
-    .filter(
-      ({ name, value }) => name !== '' && value.length <= MAX_CHOICE_LENGTH && folded(value).includes(wanted),
-    )
+    .filter(({ name, value }) => name !== '' && value.length <= MAX_CHOICE_LENGTH)
     .slice(0, MAX_CHOICES);
 }
 
 /**
- * The outlet that a member chose, or typed without choosing: then case, width and spaces do not matter, and a
- * part that only one outlet contains is enough. `undefined` if they left it out.
+ * The outlet that a member chose, or typed without choosing: by any of its names; case, width and spaces do not matter,
+ * and a part that only one outlet's names contain is enough. `undefined` if they left it out.
  *
  * @throws {UserError} if no outlet, or more than one, can be meant
  */
 export function outletOption({ outlets }: Outlets, given: string | null, words: Words): string | undefined {
   const wanted = folded(given ?? '');
   if (wanted === '') return undefined;
-  const names = outlets.map(({ outlet }) => outlet);
-  const near = names.filter((name) => folded(name).includes(wanted));
-  const meant = near.find((name) => folded(name) === wanted) ?? (near.length === 1 ? near[0] : undefined);
-  if (meant !== undefined) return meant;
-  const examples = (near.length > 0 ? near : names).slice(0, MAX_EXAMPLES);
+  const near = outlets.filter((each) => namesOf(each).some((name) => folded(name).includes(wanted)));
+  const exact =
+    near.find(({ outlet }) => folded(outlet) === wanted) ??
+    near.find((each) => namesOf(each).some((name) => folded(name) === wanted));
+  const meant = exact ?? (near.length === 1 ? near[0] : undefined);
+  if (meant !== undefined) return meant.outlet;
+  const examples = (near.length > 0 ? near : outlets).map(({ outlet }) => outlet).slice(0, MAX_EXAMPLES);
   throw new UserError(
     words.fault.unknownOutlet(
       shown(given ?? '', words),
@@ -54,12 +55,18 @@ export function outletsOption(
   { max, words }: { readonly max: number; readonly words: Words },
 ): readonly string[] {
   // A name may have a comma in it.
-  const isOne = coverage.outlets.some(({ outlet }) => folded(outlet) === folded(given ?? ''));
+  const isOne = coverage.outlets.some((each) =>
+    namesOf(each).some((name) => folded(name) === folded(given ?? '')),
+  );
   const names = (isOne ? [given ?? ''] : thingsListed(given)).flatMap(
     (each) => outletOption(coverage, each, words) ?? [],
   );
   if (names.length > max) throw new UserError(words.explore.tooManyOutlets(max));
   return [...new Set(names)];
+}
+
+function namesOf({ outlet, also = [] }: Outlets['outlets'][number]): readonly string[] {
+  return [outlet, ...also];
 }
 
 function shown(name: string, words: Words): string {

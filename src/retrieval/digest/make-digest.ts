@@ -37,7 +37,7 @@ export function makeDigest(snapshot: Snapshot, request: DigestRequest): Digest {
     if (article === undefined) continue;
     const refused = refusal(article, request);
     if (refused !== undefined) leave(refused)(article);
-    else if (earlier.has(originalOf(id, snapshot))) leave('repetition')(article);
+    else if (isTold(article, earlier.get(originalOf(id, snapshot)))) leave('repetition')(article);
     else taken.push({ article, kind, met: wishesMet(article, wishes, snapshot) });
   }
 
@@ -58,9 +58,9 @@ export function makeDigest(snapshot: Snapshot, request: DigestRequest): Digest {
     ? [...stories].sort((a, b) => byTime(a.story, b.story)).slice(0, FIRST_STORIES)
     : stories;
 
-  const isTold = new Set(told.flatMap(({ articles }) => articles.map(({ id }) => id)));
+  const isInStory = new Set(told.flatMap(({ articles }) => articles.map(({ id }) => id)));
   for (const arrived of taken) {
-    if (!isTold.has(arrived.article.id)) leave(isAsked([arrived]) ? 'first' : 'topic')(arrived.article);
+    if (!isInStory.has(arrived.article.id)) leave(isAsked([arrived]) ? 'first' : 'topic')(arrived.article);
   }
   return { stories: told.map(({ story }) => story).sort(byWeight), leftOut };
 }
@@ -72,14 +72,22 @@ function lastOfEach(arrivals: readonly Arrival[]): readonly Arrival[] {
   return [...new Map(arrivals.map((arrival) => [arrival.id, arrival])).values()];
 }
 
-/** The originals of what the channel could read before: whatever says the same is nothing new. */
-function earlierOriginals(snapshot: Snapshot, request: DigestRequest): ReadonlySet<ArticleId> {
+/** A brief tells little of the article that it was made into: from this length beside the article's own, nothing is new. */
+const MIN_TOLD = 0.75;
+
+function isTold({ text }: Article, earlierLength: number | undefined): boolean {
+  return earlierLength !== undefined && earlierLength >= MIN_TOLD * text.length;
+}
+
+/** The originals of what the channel could read before, with the length of the longest text that says the same. */
+function earlierOriginals(snapshot: Snapshot, request: DigestRequest): ReadonlyMap<ArticleId, number> {
   const arrived = new Set(request.arrivals.map(({ id }) => id));
-  const originals = new Set<ArticleId>();
+  const originals = new Map<ArticleId, number>();
   const see = (id: ArticleId) => {
     const article = snapshot.articles.get(id);
     if (article === undefined || arrived.has(id) || refusal(article, request) !== undefined) return;
-    originals.add(originalOf(id, snapshot));
+    const original = originalOf(id, snapshot);
+    originals.set(original, Math.max(originals.get(original) ?? 0, article.text.length));
   };
   for (const [id, other] of snapshot.duplicates) {
     see(id);

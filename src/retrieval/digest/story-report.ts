@@ -40,7 +40,7 @@ function madeReport(article: Article, snapshot: Snapshot): Report {
   };
 }
 
-/** The first of the articles that say nearly the same words; the article itself, if no earlier one does. */
+/** The best documented of the articles that say nearly the same words; the article itself, if there is no better one. */
 export function originalOf(id: ArticleId, { duplicates }: Pick<Snapshot, 'duplicates'>): ArticleId {
   let original = id;
   // An article may say the very words of one that itself says nearly those of a third.

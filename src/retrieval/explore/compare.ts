@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.js';
 import type { Language } from '../../language/languages.js';
+import { outletIdentity } from '../../outlets/known-outlets.js';
 import type { Citation, Source, Understood } from '../answer.js';
 import { type ArticleFilter, acceptor } from '../article-filter.js';
 import { type Scored, worthQuoting } from '../choose.js';
@@ -108,7 +109,10 @@ function housesIn(
     const house = houses.get(publisher) ?? { outlets: new Map<string, number>(), articles: 0 };
     houses.set(publisher, house);
     house.articles += 1;
-    house.outlets.set(outlet, (house.outlets.get(outlet) ?? 0) + 1);
+    // Of two spellings of one outlet, the first stands for both.
+    const spelt =
+      [...house.outlets.keys()].find((each) => outletIdentity(each) === outletIdentity(outlet)) ?? outlet;
+    house.outlets.set(spelt, (house.outlets.get(spelt) ?? 0) + 1);
   }
   return houses;
 }
@@ -124,16 +128,17 @@ function voicesIn(
   for (const scored of worthQuoting(findings)) {
     const { publisher, outlet } = scored.relevance.indexed.article;
     if (!best.has(publisher)) best.set(publisher, scored);
-    if (!bestOf.has(outlet)) bestOf.set(outlet, scored);
+    const identity = outlet && outletIdentity(outlet);
+    if (!bestOf.has(identity)) bestOf.set(identity, scored);
   }
   const cite = ({ relevance }: Scored) => citationOf({ relevance, alsoIn: [] }, findings, snapshot);
   return [...best].map(([publisher, scored]) => {
     const quoted = scored.relevance.indexed.article.outlet;
     const outlets = publisher === undefined ? [] : [...(houses.get(publisher)?.outlets.keys() ?? [])];
     const editions = outlets
-      .filter((outlet) => outlet !== quoted)
+      .filter((outlet) => quoted === undefined || outletIdentity(outlet) !== outletIdentity(quoted))
       .map((outlet): Edition => {
-        const own = bestOf.get(outlet);
+        const own = bestOf.get(outletIdentity(outlet));
         return { outlet, citation: own && cite(own) };
       })
       .sort((a, b) => Number(b.citation !== undefined) - Number(a.citation !== undefined));

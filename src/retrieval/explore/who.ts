@@ -1,6 +1,7 @@
 import type { ConceptId, Held } from '../../glossary/concept.js';
 import { nameOf } from '../../glossary/concept.js';
 import type { Language } from '../../language/languages.js';
+import { outletIdentity } from '../../outlets/known-outlets.js';
 import type { Citation } from '../answer.js';
 import { questionText } from '../question-text.js';
 import type { Snapshot } from '../snapshot.js';
@@ -92,8 +93,9 @@ function spread(passages: readonly PassageOf[]): readonly PassageOf[] {
   const taken = new Map<string | undefined, number>();
   return passages
     .filter(({ indexed }) => {
-      const count = (taken.get(indexed.article.outlet) ?? 0) + 1;
-      taken.set(indexed.article.outlet, count);
+      const outlet = indexed.article.outlet && outletIdentity(indexed.article.outlet);
+      const count = (taken.get(outlet) ?? 0) + 1;
+      taken.set(outlet, count);
       return count <= PER_OUTLET;
     })
     .slice(0, MAX_READ);

@@ -2,7 +2,7 @@ import type { Article, ArticleId } from '../../corpus/article.js';
 import type { FileRecord } from '../../corpus/file-record.js';
 import { readFiles } from '../../corpus/read-files.js';
 import { type LookedUp, sourcesKey } from '../../corpus/relevant-sources.js';
-import { readSources, type Sources } from '../../corpus/sources.js';
+import { readSourcesOf, type Sources } from '../../corpus/sources.js';
 import type { Snapshot } from '../snapshot.js';
 import type { LibrarySource } from './library-source.js';
 
@@ -29,7 +29,7 @@ export function amended(
   { corpusDir, sourcesFile }: Pick<LibrarySource, 'corpusDir' | 'sourcesFile'>,
 ): Amendable {
   const { snapshot, files } = held;
-  const sources = readSources(sourcesFile);
+  const sources = readSourcesOf({ corpusDir, sourcesFile });
   const mayConcern = changesBetween(held.sources, sources);
   const concerned = files.filter(
     ({ file, lookedUp, sourcesKey: key }) =>

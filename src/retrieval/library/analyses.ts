@@ -32,7 +32,13 @@ export class Analyses {
 
   static open(dir: string | undefined): Analyses {
     if (dir === undefined) return new Analyses(undefined);
-    const code = codeKey(import.meta.url, ['../../language/', '../../glossary/', '../../corpus/', '../']);
+    const code = codeKey(import.meta.url, [
+      '../../language/',
+      '../../glossary/',
+      '../../outlets/',
+      '../../corpus/',
+      '../',
+    ]);
     return new Analyses(Shelf.open(dir, code));
   }
 

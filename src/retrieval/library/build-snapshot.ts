@@ -4,7 +4,7 @@ import { passagesOf } from '../../corpus/passages.js';
 import { findProblems } from '../../corpus/problems/find-problems.js';
 import type { Problem } from '../../corpus/problems/problem.js';
 import { corpusOf } from '../../corpus/read-corpus.js';
-import { readSources, type Sources } from '../../corpus/sources.js';
+import { readSourcesOf, type Sources } from '../../corpus/sources.js';
 import { extended, glossaryOf } from '../../glossary/glossary.js';
 import { glossaryKey } from '../../glossary/glossary-key.js';
 import { loadGlossary } from '../../glossary/load-glossary.js';
@@ -47,7 +47,7 @@ export function buildSnapshot(
 } {
   // Before they are read: should they change meanwhile, the next reload notices.
   const digest = sourcesDigest(source);
-  const sources = readSources(source.sourcesFile);
+  const sources = readSourcesOf(source);
   const key = glossaryKey(...glossaryFiles(source));
   const listedKey = glossaryKey(source.glossaryFile);
   const { files, rejected } = corpusFiles(source.corpusDir);

@@ -1,6 +1,6 @@
 import { corpusFiles } from '../../corpus/corpus-files.js';
 import { readFiles } from '../../corpus/read-files.js';
-import { readSources } from '../../corpus/sources.js';
+import { readSourcesOf } from '../../corpus/sources.js';
 import { glossaryKey } from '../../glossary/glossary-key.js';
 import { glossaryFiles, type LibrarySource } from './library-source.js';
 import type { Manifest } from './plan.js';
@@ -13,7 +13,7 @@ import { sourcesDigest } from './untouched.js';
 export function manifestNow(source: LibrarySource, known: Manifest): Manifest {
   // Before it is read: should it change meanwhile, the next reload notices.
   const digest = sourcesDigest(source);
-  const sources = readSources(source.sourcesFile);
+  const sources = readSourcesOf(source);
   const { files, rejected } = corpusFiles(source.corpusDir);
   const records = new Map(known.files.map((record) => [record.file, record]));
   return {

@@ -9,9 +9,13 @@ import type { Manifest } from './plan.js';
 
 // This file must not load the readers of articles, nor what analyses them: that takes longer than all it does.
 
-/** A digest of the sources file as it is written; the same for each that does not exist. */
-export function sourcesDigest({ sourcesFile }: Pick<LibrarySource, 'sourcesFile'>): string {
-  return sha256(bytesOf(sourcesFile) ?? '');
+/** A digest of the sources files as they are written; the same for each that does not exist. */
+export function sourcesDigest({
+  sourcesFile,
+  corpusDir,
+}: Pick<LibrarySource, 'sourcesFile' | 'corpusDir'>): string {
+  const written = [bytesOf(join(corpusDir, 'sources.yaml')), bytesOf(sourcesFile)];
+  return sha256(written.map((bytes) => sha256(bytes ?? '')).join(' '));
 }
 
 /**
