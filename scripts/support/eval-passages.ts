@@ -41,6 +41,8 @@ function articleOf({ passage, text }: LabelledPassage): Article {
     image: undefined,
     relatedLinks: [],
     captions: [],
+    boilerplate: [],
+    dateline: undefined,
     notices: [],
   };
 }

@@ -96,6 +96,8 @@ function articleOf({ id, outlet, day, title, text }: LabelledArticle, withDays: 
     image: undefined,
     relatedLinks: [],
     captions: [],
+    boilerplate: [],
+    dateline: undefined,
     notices: [],
   };
 }

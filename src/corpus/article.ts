@@ -53,6 +53,15 @@ export const ARTICLE_FORMATS = [
   'records',
 ] as const;
 
+/** What stands before the first sentence of a report: "KYIV (Reuters) -". */
+export interface Dateline {
+  /** Letter for letter. */
+  readonly text: string;
+  /** As it is named there. */
+  readonly agency: string | undefined;
+  readonly place: string | undefined;
+}
+
 /** One piece of coverage, read and cleaned. */
 export interface Article {
   readonly id: ArticleId;
@@ -86,6 +95,13 @@ export interface Article {
   readonly relatedLinks: readonly RelatedLink[];
   /** Captions and credits of pictures: kept, but neither indexed nor quoted. */
   readonly captions: readonly string[];
+  /**
+   * What stood among the text and belongs to the page, letter for letter: invitations, lists of other news, editors' lines, and what
+   * recurs over articles of its outlet. Kept, but neither indexed nor quoted.
+   */
+  readonly boilerplate: readonly string[];
+  /** Where it was written from and who reported it, as its first words said. */
+  readonly dateline: Dateline | undefined;
   /** What was mended while reading, in sentences for whoever keeps the corpus. */
   readonly notices: readonly string[];
 }

@@ -27,6 +27,10 @@ const SOURCES = z.strictObject({
     .record(words, z.strictObject({ captured: day }))
     .nullish()
     .transform((value) => value ?? {}),
+  boilerplate: z
+    .strictObject({ keep: z.array(words).optional(), drop: z.array(words).optional() })
+    .nullish()
+    .transform((value) => value ?? {}),
   articles: z
     .record(
       words,
@@ -48,7 +52,7 @@ export type OutletSource = Sources['outlets'][string];
 export type ArticleSource = Sources['articles'][string];
 
 /** No knowledge beyond the files. */
-export const NO_SOURCES: Sources = { outlets: {}, pages: {}, articles: {} };
+export const NO_SOURCES: Sources = { outlets: {}, pages: {}, boilerplate: {}, articles: {} };
 
 /**
  * Reads the sources file; one that does not exist says nothing.

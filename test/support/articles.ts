@@ -46,6 +46,8 @@ export function articleOf({ title, lines, outlet, day }: ArticleGiven): Article 
     image: undefined,
     relatedLinks: [],
     captions: [],
+    boilerplate: [],
+    dateline: undefined,
     notices: [],
   };
 }

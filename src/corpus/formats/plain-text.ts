@@ -1,4 +1,4 @@
-import { endsArticle, isBoilerplate } from '../boilerplate/boilerplate.js';
+import { isBoilerplate, teaserOf } from '../boilerplate/boilerplate.js';
 import { dateLine, sourceLine } from '../dates/date-line.js';
 import { UNKNOWN_DATE } from '../dates/dates.js';
 import type { Draft, Line, Page, Reading } from '../draft.js';
@@ -42,7 +42,14 @@ interface Head {
 
 /** Reads a plain text: its first line is the headline if it looks like one, its date stands near the top. */
 export function plainTextArticle(page: Page): Reading {
-  const all = beforeEnding(paragraphs(page.text)).filter(({ text }) => !isBoilerplate(text));
+  const found = paragraphs(page.text);
+  // Below the head, what belongs to the page is told by what stands around it.
+  const inHead = (index: number) => index < 2 * HEAD_LENGTH;
+  const all = found.filter(
+    ({ text }, index) => !inHead(index) || teaserOf(text) !== undefined || !isBoilerplate(text),
+  );
+  const kept = new Set(all);
+  const boilerplate = found.filter((paragraph) => !kept.has(paragraph)).map(({ text }) => text);
   const head: Head = {
     title: '',
     outlet: undefined,
@@ -55,13 +62,7 @@ export function plainTextArticle(page: Page): Reading {
   const lines = body.map(
     (paragraph, index): Line => ({ kind: kindOf(paragraph, body, index), text: paragraph.text }),
   );
-  return { drafts: [{ format: 'text', key: '', ...head, lines }], faults: [] };
-}
-
-/** The article without the other news that a page shows below it. */
-function beforeEnding(all: readonly Paragraph[]): readonly Paragraph[] {
-  const end = all.findIndex(({ text }, index) => index >= 2 && endsArticle(text));
-  return end < 0 ? all : all.slice(0, end);
+  return { drafts: [{ format: 'text', key: '', ...head, lines, boilerplate }], faults: [] };
 }
 
 /** What is left when headline, date, section and byline are taken from the top. */

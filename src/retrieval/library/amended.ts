@@ -59,7 +59,10 @@ export function amended(
 /** Tells at a glance which files need not be looked at: with many of them, their keys take long to make. */
 function changesBetween(former: Sources, next: Sources): (file: string, lookedUp: LookedUp) => boolean {
   // What is said of an outlet may concern whoever names it, by any alias.
-  if (JSON.stringify(former.outlets) !== JSON.stringify(next.outlets)) return () => true;
+  if (
+    JSON.stringify([former.outlets, former.boilerplate]) !== JSON.stringify([next.outlets, next.boilerplate])
+  )
+    return () => true;
   const keys = new Set([
     ...keysThatDiffer(former.articles, next.articles),
     ...keysThatDiffer(former.pages, next.pages),
