@@ -1,4 +1,5 @@
 import type { Language } from '../language/languages.js';
+import type { Learned } from './boilerplate/learned.js';
 
 /** Twelve hexadecimal digits, the same on every machine and after every reload. */
 export type ArticleId = string & { readonly brand: 'ArticleId' };
@@ -122,4 +123,6 @@ export interface Corpus {
   readonly rejected: readonly Rejection[];
   /** Articles that tell the same in nearly the same words as an earlier one, by their id: that one's id. */
   readonly duplicates: ReadonlyMap<ArticleId, ArticleId>;
+  /** What recurs over the articles of each outlet, and was therefore taken from them. */
+  readonly learned: Learned;
 }

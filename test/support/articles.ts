@@ -1,4 +1,5 @@
 import type { Article, ArticleDate, ArticleId, Block, Corpus } from '../../src/corpus/article.js';
+import { NOTHING_LEARNED } from '../../src/corpus/boilerplate/learned.js';
 import { duplicates } from '../../src/corpus/duplicates.js';
 import type { Concept } from '../../src/glossary/concept.js';
 import { glossaryOf } from '../../src/glossary/glossary.js';
@@ -54,7 +55,12 @@ export function articleOf({ title, lines, outlet, day }: ArticleGiven): Article 
 
 /** What the library would ask, of articles that were given. */
 export function snapshotFrom(articles: readonly Article[], concepts: readonly Concept[] = []): Snapshot {
-  const corpus: Corpus = { articles, rejected: [], duplicates: duplicates(articles) };
+  const corpus: Corpus = {
+    articles,
+    rejected: [],
+    duplicates: duplicates(articles),
+    learned: NOTHING_LEARNED,
+  };
   return snapshotOf(corpus, glossaryOf(concepts));
 }
 

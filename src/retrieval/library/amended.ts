@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from '../../corpus/article.js';
+import { withoutLearned } from '../../corpus/boilerplate/without-learned.js';
 import type { FileRecord } from '../../corpus/file-record.js';
 import { readFile } from '../../corpus/read-file.js';
 import { type LookedUp, sourcesKey } from '../../corpus/relevant-sources.js';
@@ -39,7 +40,8 @@ export function amended(
   const records = new Map<string, FileRecord>();
   const changes = new Map<ArticleId, Article | undefined>();
   for (const former of concerned) {
-    const { record, articles = [] } = readFile(former.file, { dir: corpusDir, sources });
+    const { record, articles: asRead = [] } = readFile(former.file, { dir: corpusDir, sources });
+    const articles = asRead.map((article) => withoutLearned(article, snapshot.learned, sources));
     // Whatever else was written to it is the reload's.
     if (record.hash !== former.hash) continue;
     records.set(former.file, record);

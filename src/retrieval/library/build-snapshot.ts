@@ -14,7 +14,7 @@ import { analysePassage, withConcepts } from '../analysed-passage.js';
 import { type Snapshot, snapshotOf } from '../snapshot.js';
 import type { Analyses } from './analyses.js';
 import { glossaryFiles, type LibrarySource } from './library-source.js';
-import type { Manifest } from './plan.js';
+import { type Manifest, verdictsKey } from './plan.js';
 import { sourcesDigest } from './untouched.js';
 
 /** How far a load is: first files are read, then their passages indexed. */
@@ -50,15 +50,15 @@ export function buildSnapshot(
   const sources = readSources(source.sourcesFile);
   const key = glossaryKey(...glossaryFiles(source));
   const listedKey = glossaryKey(source.glossaryFile);
-  const { files, rejected } = corpusFiles(source.corpusDir);
-  const read = files.map((file, at) => {
+  const { files: paths, rejected } = corpusFiles(source.corpusDir);
+  const read = paths.map((file, at) => {
     const found = analyses.read(file, { dir: source.corpusDir, sources });
-    onProgress?.({ phase: 'reading', done: at + 1, total: files.length });
+    onProgress?.({ phase: 'reading', done: at + 1, total: paths.length });
     return found;
   });
   const corpus = corpusOf(
     read.map(({ record, articles }) => ({ articles, rejected: record.rejected })),
-    rejected,
+    { rejected, sources },
   );
   const listed = loadGlossary(source.glossaryFile);
   const { localGlossaryFile } = source;
@@ -66,7 +66,12 @@ export function buildSnapshot(
   const written = extended(listed, local);
   const mined = minedConcepts(corpus.articles, written);
   const learned = extended(glossaryOf(), [...local, ...mined]);
-  const kept = byArticle(read, (file, articles) =>
+  const asInCorpus = new Map(corpus.articles.map((article) => [article.id, article]));
+  const files = read.map(({ record, articles }) => ({
+    record,
+    articles: articles.map((article) => asInCorpus.get(article.id) ?? article),
+  }));
+  const kept = byArticle(files, (file, articles) =>
     analyses.ofFile(file, articles, {
       glossaryKey: listedKey,
       analyse: (article) => passagesOf(article).map((passage) => analysePassage(article, passage, listed)),
@@ -87,7 +92,10 @@ export function buildSnapshot(
     snapshot,
     sources,
     problems: findProblems(corpus, sources),
-    manifest: { files: records, leftOut: rejected, glossaryKey: key, sourcesDigest: digest },
+    manifest: {
+      ...{ files: records, leftOut: rejected, glossaryKey: key, sourcesDigest: digest },
+      verdictsKey: verdictsKey(sources),
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { readFile } from '../../corpus/read-file.js';
 import { readSources } from '../../corpus/sources.js';
 import { glossaryKey } from '../../glossary/glossary-key.js';
 import { glossaryFiles, type LibrarySource } from './library-source.js';
-import type { Manifest } from './plan.js';
+import { type Manifest, verdictsKey } from './plan.js';
 import { sourcesDigest } from './untouched.js';
 
 /**
@@ -23,5 +23,6 @@ export function manifestNow(source: LibrarySource, known: Manifest): Manifest {
     leftOut: rejected,
     glossaryKey: glossaryKey(...glossaryFiles(source)),
     sourcesDigest: digest,
+    verdictsKey: verdictsKey(sources),
   };
 }
