@@ -5,7 +5,7 @@ import { isTechnical } from './technical.js';
 /** Longer lines are never taken for boilerplate: they may merely mention such words. In UTF-16 code units. */
 export const MAX_BOILERPLATE_LENGTH = 220;
 /** A name, or a few, or what a picture shows. */
-const MAX_CREDIT_LENGTH = 80;
+const MAX_CREDIT_LENGTH = 120;
 /** A label stands before its colon within so many UTF-16 code units. */
 const MAX_LABEL_LENGTH = 40;
 const MAX_ENDING_LENGTH = 12;

@@ -51,13 +51,12 @@ export function withoutBoilerplate(all: readonly Line[], verdicts: Verdicts = NO
       const end = endOfList(all, at + 1);
       boilerplate.push(...all.slice(at, end).map((each) => each.text));
       at = end - 1;
-    } else if (verdicts.isDropped(text) || isBoilerplate(text) || isAtEdge(text, at, all.length))
-      boilerplate.push(text);
+    } else if (verdicts.isDropped(text) || isBoilerplate(text) || isAtEdge(text, at)) boilerplate.push(text);
     else if (kind === 'paragraph' && isCaption(text, lines.length === 0 && at + 1 < all.length))
       captions.push(text);
     else if (kind === 'heading') lines.push(line);
     else {
-      const { kept, dropped } = withoutSentences(text, at === all.length - 1, verdicts);
+      const { kept, dropped } = withoutSentences(text, verdicts);
       lines.push(...kept.map((each): Line => ({ kind, text: each })));
       boilerplate.push(...dropped);
     }
@@ -66,8 +65,8 @@ export function withoutBoilerplate(all: readonly Line[], verdicts: Verdicts = NO
 }
 
 /** A moment alone is the article's own only within it, as in a chronicle. */
-function isAtEdge(text: string, at: number, all: number): boolean {
-  return (at < HEAD_LINES && isMoment(text)) || (at === all - 1 && isEnding(text));
+function isAtEdge(text: string, at: number): boolean {
+  return (at < HEAD_LINES && isMoment(text)) || isEnding(text);
 }
 
 /** Where a list of other news ends that begins at an index: prose does not belong to it, nor a heading with prose below. */
@@ -89,7 +88,6 @@ function isListed(all: readonly Line[], at: number, isFirst: boolean): boolean {
 
 function withoutSentences(
   text: string,
-  isLast: boolean,
   { isKept, isDropped }: Verdicts,
 ): { readonly kept: readonly string[]; readonly dropped: readonly string[] } {
   const rest = behindLink(text);
@@ -114,7 +112,7 @@ function withoutSentences(
       (isDropped(sentence) ||
         isBoilerplateSentence(sentence) ||
         (isOver && teaserOf(sentence) === 'list') ||
-        (isLast && isOver && isEnding(sentence)));
+        (isOver && isEnding(sentence)));
     if (isOut) {
       dropped.push(sentence);
       close();
