@@ -32,14 +32,15 @@ export interface Finishing {
 /** Makes an article of what a reader found and moderators know, or says why it is none. */
 export function finish(draft: Draft, { file, id, sources, override, notices }: Finishing): Article | Fault {
   const headline = oneLine(override.title ?? draft.title);
-  const cleaned = withoutBoilerplate(withoutRepeats(draft.lines, headline), verdictsOf(sources));
+  const named = override.outlet ?? draft.outlet;
+  const outlet = optional(named);
+  const all = withoutRepeats(draft.lines, headline);
+  const cleaned = withoutBoilerplate(all, { verdicts: verdictsOf(sources), outlet });
   const { lines, dateline } = withoutDateline(cleaned.lines);
   if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return emptyFault(draft);
   const title =
     headline || openingWords((lines.find((line) => line.text.length > SHORT_LINE) ?? lines[0])?.text ?? '');
   const { text, blocks } = layOut(lines);
-  const named = override.outlet ?? draft.outlet;
-  const outlet = optional(named);
   const known = outletSource(sources, outlet);
   const link = override.link ?? draft.link;
   return {

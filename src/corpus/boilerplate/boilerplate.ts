@@ -14,7 +14,7 @@ const COLON = /[:\uFF1A]/;
 const AFTER_LABEL = /[:\uFF1A/\uFF0F|\uFF5C]/;
 // A sentence and the beginning of another.
 const SEVERAL_SENTENCES =
-  /[\u3002\uFF01\uFF1F\u061F][^\u3002\uFF01\uFF1F\u061F"\u201D\u300D\uFF09)]|[.!?]["\u201D]? \p{Lu}\p{Ll}{2}/u;
+  /[\u3002\uFF01\uFF1F\u061F][^\u3002\uFF01\uFF1F\u061F"\u201D\u300D\uFF09)]|\p{Ll}[.!?]["\u201D]? \p{Lu}\p{Ll}{2}/u;
 // A name of a picture in the writing of chats, ":house:".
 const SHORTCODES = /:[a-z0-9_+-]{1,30}:/g;
 

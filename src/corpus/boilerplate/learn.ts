@@ -11,12 +11,19 @@ const MAX_LENGTH = 160;
 /** What so few articles share may be chance, or one story. */
 const MIN_ARTICLES = 4;
 /** Of an outlet's articles, so large a share must have it: by what it is. */
-const SHARES = { title: 0.1, opening: 0.1, closing: 0.05, line: 0.05 } as const satisfies Record<
-  LearnedKind,
-  number
->;
+const SHARES = {
+  title: 0.1,
+  opening: 0.1,
+  closing: 0.05,
+  footer: 0.05,
+  line: 0.05,
+} as const satisfies Record<LearnedKind, number>;
 /** A whole sentence may be told again and again; only what stands in most articles of an outlet is its own. */
 const SENTENCE = { articles: 6, share: 0.4 } as const;
+const MAX_WORD_LENGTH = 30;
+/** Of the lines that begin with a word, so many must be last ones, for it to be what footers begin with. */
+const FOOTER_SHARE = 0.8;
+const MIN_FOOTERS = 6;
 const ENDS_SENTENCE = /[.!?\u2026\u3002\uFF01\uFF1F\u061F]["'\u201D\u2019\u00BB\u300D\uFF09)]{0,3}$/;
 
 interface Count {
@@ -52,8 +59,10 @@ export function learn(articles: readonly Article[], sources: Sources): Learned {
 
 function learnedOf(site: string, articles: readonly Article[]): readonly LearnedLine[] {
   const counts = new Map<string, Count>();
+  const begins = new Map<string, number>();
   for (const article of articles) {
     const title = comparable(article.title);
+    for (const word of firstWordsOf(article)) begins.set(word, (begins.get(word) ?? 0) + 1);
     for (const [kind, text, key] of candidatesOf(article)) {
       const id = `${kind} ${key}`;
       const count = counts.get(id) ?? { text, example: article, titles: new Set<string>() };
@@ -71,6 +80,8 @@ function learnedOf(site: string, articles: readonly Article[]): readonly Learned
         : { articles: MIN_ARTICLES, share: SHARES[kind] };
     if (titles.size < Math.max(least, share * articles.length)) return [];
     const key = id.slice(space + 1);
+    const isElsewhere = titles.size < FOOTER_SHARE * (begins.get(key) ?? 0);
+    if (kind === 'footer' && (isElsewhere || titles.size < MIN_FOOTERS)) return [];
     return [{ kind, site, text, key, count: titles.size, of: articles.length, example: example.id }];
   });
 }
@@ -100,9 +111,30 @@ function candidatesOf({ title, text, blocks }: Article): readonly (readonly [Lea
     const key = lineKey(line);
     if (key !== '') found.push(['line', line, key]);
   }
+  const footer = footerOf(lines.at(-1) ?? '');
+  if (footer !== undefined && lines.length > 1) found.push(['footer', footer, lineKey(footer)]);
   const closing = closingOf(lines.at(-1) ?? '');
   if (closing !== undefined) found.push(['closing', closing, lineKey(closing)]);
   return found;
+}
+
+/** What the lines of an article begin with. */
+function firstWordsOf({ text, blocks }: Article): readonly string[] {
+  return blocks
+    .map(({ start, end }) => lineKey(firstWord(text.slice(start, end))))
+    .filter((word) => word !== '');
+}
+
+/** What a last line that is no sentence begins with; `undefined` for one that is. */
+export function footerOf(line: string): string | undefined {
+  if (line.length > MAX_LENGTH || ENDS_SENTENCE.test(line)) return undefined;
+  const word = firstWord(line);
+  return /\p{L}/u.test(word) ? word : undefined;
+}
+
+function firstWord(line: string): string {
+  const space = line.slice(0, MAX_WORD_LENGTH).indexOf(' ');
+  return space < 0 ? '' : line.slice(0, space);
 }
 
 /** The last sentence of a line of several. */

@@ -1,7 +1,10 @@
 import type { Article, ArticleId } from '../article.js';
 
-/** How what recurs belongs to its outlet: at the end of headlines, at the beginning or the end of texts, or as a line anywhere. */
-export const LEARNED_KINDS = ['title', 'opening', 'closing', 'line'] as const;
+/**
+ * How what recurs belongs to its outlet: at the end of headlines, at the beginning or the end of texts, as a line anywhere, or as the
+ * first words of a `footer` that goes on differently: tags, a link to itself.
+ */
+export const LEARNED_KINDS = ['title', 'opening', 'closing', 'footer', 'line'] as const;
 export type LearnedKind = (typeof LEARNED_KINDS)[number];
 
 /** Something that recurs over the articles of an outlet, and is taken for boilerplate. Plain data. */

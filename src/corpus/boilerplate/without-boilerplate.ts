@@ -1,5 +1,6 @@
 import type { Line } from '../draft.js';
 import { isBoilerplate, isBoilerplateSentence, isEnding, teaserOf } from './boilerplate.js';
+import { isByline } from './byline.js';
 import { isCaption } from './caption.js';
 import { pieces } from './pieces.js';
 import { behindLink, isMoment } from './technical.js';
@@ -32,13 +33,22 @@ export interface Verdicts {
   readonly isDropped: (line: string) => boolean;
 }
 
+export interface Context {
+  readonly verdicts?: Verdicts;
+  /** Who published it. */
+  readonly outlet?: string | undefined;
+}
+
 export const NO_VERDICTS: Verdicts = { isKept: () => false, isDropped: () => false };
 
 /**
  * An article's lines without what belongs to the page around it: whole lines, sentences in a paragraph, and lists of other news
  * with what stands above them. A paragraph that loses a sentence from its middle is two.
  */
-export function withoutBoilerplate(all: readonly Line[], verdicts: Verdicts = NO_VERDICTS): Cleaned {
+export function withoutBoilerplate(
+  all: readonly Line[],
+  { verdicts = NO_VERDICTS, outlet }: Context = {},
+): Cleaned {
   const lines: Line[] = [];
   const captions: string[] = [];
   const boilerplate: string[] = [];
@@ -51,7 +61,13 @@ export function withoutBoilerplate(all: readonly Line[], verdicts: Verdicts = NO
       const end = endOfList(all, at + 1);
       boilerplate.push(...all.slice(at, end).map((each) => each.text));
       at = end - 1;
-    } else if (verdicts.isDropped(text) || isBoilerplate(text) || isAtEdge(text, at)) boilerplate.push(text);
+    } else if (
+      verdicts.isDropped(text) ||
+      isBoilerplate(text) ||
+      isAtEdge(text, at) ||
+      isByline(line, at, all.length, outlet)
+    )
+      boilerplate.push(text);
     else if (kind === 'paragraph' && isCaption(text, lines.length === 0 && at + 1 < all.length))
       captions.push(text);
     else if (kind === 'heading') lines.push(line);

@@ -7,7 +7,7 @@ import { searchLink } from '../link.js';
 import { outletSource } from '../outlet-source.js';
 import type { Sources } from '../sources.js';
 import { openingsOf, titleEndsOf } from './edges.js';
-import { closingOf } from './learn.js';
+import { closingOf, footerOf } from './learn.js';
 import { type Learned, type LearnedKind, type LearnedLine, siteOf } from './learned.js';
 import { lineKey } from './verdicts.js';
 
@@ -64,7 +64,9 @@ function without(
   const lines = all.flatMap((line, index): readonly Line[] => {
     const { kind, text } = line;
     if (kind === 'question') return [line];
-    if (keys.line.size > 0 && keys.line.has(lineKey(text))) {
+    const footer = index === all.length - 1 && index > 0 ? footerOf(text) : undefined;
+    const isFooter = footer !== undefined && keys.footer.has(lineKey(footer));
+    if (isFooter || (keys.line.size > 0 && keys.line.has(lineKey(text)))) {
       taken.push(text);
       return [];
     }
@@ -94,7 +96,13 @@ function keysOf(learned: readonly LearnedLine[]): Readonly<Record<LearnedKind, R
   if (known !== undefined) return known;
   const of = (kind: LearnedKind) =>
     new Set(learned.filter((each) => each.kind === kind).map(({ key }) => key));
-  const made = { title: of('title'), opening: of('opening'), closing: of('closing'), line: of('line') };
+  const made = {
+    title: of('title'),
+    opening: of('opening'),
+    closing: of('closing'),
+    footer: of('footer'),
+    line: of('line'),
+  };
   KEYS.set(learned, made);
   return made;
 }
