@@ -19,6 +19,8 @@ const MAX_LISTED = 15;
 const MAX_LISTED_LENGTH = 400;
 /** A statement of this length is prose. */
 const PROSE_LENGTH = 80;
+/** Below a headline that is led to, what ends a page in headlines. */
+const MAX_LAST_LENGTH = 120;
 /** Above the text stand the moment, the byline and what a picture shows. */
 const HEAD_LINES = 4;
 /** A longer line of several sentences is prose, whatever it ends in. */
@@ -61,6 +63,9 @@ export function withoutBoilerplate(
       const end = endOfList(all, at + 1);
       boilerplate.push(...all.slice(at, end).map((each) => each.text));
       at = end - 1;
+    } else if (teaserOf(text) === 'headline' && isAllListed(all, at + 1)) {
+      boilerplate.push(...all.slice(at).map((each) => each.text));
+      break;
     } else if (
       verdicts.isDropped(text) ||
       isBoilerplate(text) ||
@@ -90,6 +95,14 @@ function endOfList(all: readonly Line[], start: number): number {
   let at = start;
   while (at < all.length && at - start < MAX_LISTED && isListed(all, at, at === start)) at += 1;
   return at;
+}
+
+/** Whether nothing but short headlines is left. */
+function isAllListed(all: readonly Line[], start: number): boolean {
+  return (
+    all.slice(start, start + MAX_LISTED).every(({ text }) => text.length <= MAX_LAST_LENGTH) &&
+    endOfList(all, start) === all.length
+  );
 }
 
 function isListed(all: readonly Line[], at: number, isFirst: boolean): boolean {

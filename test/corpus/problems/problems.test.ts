@@ -50,8 +50,8 @@ const CASES: readonly (readonly [
   [
     'caption',
     'a credit',
-    post(`${LONG}\n\nPhoto: Ilse Varga / Harbour Post`),
-    'Photo: Ilse Varga / Harbour Post',
+    post(`${LONG}\n\nThe ferry at sea \u00A9 Ilse Varga`),
+    'The ferry at sea \u00A9 Ilse Varga',
     undefined,
   ],
   [
