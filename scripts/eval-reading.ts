@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readCorpus } from '../src/corpus/read-corpus.js';
+import { NO_SOURCES } from '../src/corpus/sources.js';
 import { type Agreement, compareReading, interval } from './support/eval-reading.js';
 import { readJsonLines } from './support/json-lines.js';
 import { EXIT, existing, readArguments, runCommand, UsageError } from './support/usage.js';
@@ -43,8 +44,10 @@ await runCommand(() => {
   }
   if (values.corpus === undefined || values.manifest === undefined) throw new UsageError(USAGE);
   const known = readJsonLines(values.manifest, KNOWN);
-  const sources = { articles: {}, pages: {}, outlets: {} };
-  const { articles } = readCorpus({ dir: existing(values.corpus, 'folder of articles'), sources });
+  const { articles } = readCorpus({
+    dir: existing(values.corpus, 'folder of articles'),
+    sources: NO_SOURCES,
+  });
   const { dates, titles, missing } = compareReading(articles, known);
   const most = values.all ? Number.POSITIVE_INFINITY : LIST_LENGTH;
   console.log([told('Dates', dates, most), told('Titles', titles, most)].join('\n\n'));

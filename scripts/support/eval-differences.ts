@@ -90,6 +90,8 @@ function articleOf({ lang, day, before, text: said }: Said, id: string): Article
     image: undefined,
     relatedLinks: [],
     captions: [],
+    boilerplate: [],
+    dateline: undefined,
     notices: [],
   };
 }

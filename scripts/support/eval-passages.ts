@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Article, ArticleId, Corpus } from '../../src/corpus/article.js';
+import { NOTHING_LEARNED } from '../../src/corpus/boilerplate/learned.js';
 import type { Glossary } from '../../src/glossary/glossary.js';
 import { languageOf } from '../../src/language/detect.js';
 import { find } from '../../src/retrieval/find.js';
@@ -41,6 +42,8 @@ function articleOf({ passage, text }: LabelledPassage): Article {
     image: undefined,
     relatedLinks: [],
     captions: [],
+    boilerplate: [],
+    dateline: undefined,
     notices: [],
   };
 }
@@ -54,7 +57,12 @@ export function passageFigures(
   queries: readonly LabelledPassage[],
   glossary: Glossary,
 ) {
-  const corpus: Corpus = { articles: passages.map(articleOf), rejected: [], duplicates: new Map() };
+  const corpus: Corpus = {
+    articles: passages.map(articleOf),
+    rejected: [],
+    duplicates: new Map(),
+    learned: NOTHING_LEARNED,
+  };
   const snapshot = snapshotOf(corpus, glossary);
   const start = performance.now();
   const ranks = queries.flatMap(({ passage, questions }) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Article, ArticleDate, ArticleId } from '../../src/corpus/article.js';
+import { NOTHING_LEARNED } from '../../src/corpus/boilerplate/learned.js';
 import { duplicates } from '../../src/corpus/duplicates.js';
 import type { Glossary } from '../../src/glossary/glossary.js';
 import { languageOf } from '../../src/language/detect.js';
@@ -64,7 +65,10 @@ function labelledSnapshot(
   const articles = rows.map((row) => articleOf(row, withDays));
   return {
     articles,
-    snapshot: snapshotOf({ articles, rejected: [], duplicates: duplicates(articles) }, glossary),
+    snapshot: snapshotOf(
+      { articles, rejected: [], duplicates: duplicates(articles), learned: NOTHING_LEARNED },
+      glossary,
+    ),
   };
 }
 
@@ -96,6 +100,8 @@ function articleOf({ id, outlet, day, title, text }: LabelledArticle, withDays: 
     image: undefined,
     relatedLinks: [],
     captions: [],
+    boilerplate: [],
+    dateline: undefined,
     notices: [],
   };
 }

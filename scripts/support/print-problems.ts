@@ -13,6 +13,8 @@ const TITLES: Readonly<Record<ProblemKind, string>> = {
   language: 'Headline and text in different languages',
   caption: 'Captions that are read as text',
   quotes: 'Quotation marks without their pair',
+  boilerplate:
+    'Left out, since it recurs in the articles of an outlet (to keep it: boilerplate > keep in the sources)',
 };
 
 /** The problems of each kind, as a title and lines; kinds without any are left out. */

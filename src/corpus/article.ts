@@ -1,4 +1,5 @@
 import type { Language } from '../language/languages.js';
+import type { Learned } from './boilerplate/learned.js';
 
 /** Twelve hexadecimal digits, the same on every machine and after every reload. */
 export type ArticleId = string & { readonly brand: 'ArticleId' };
@@ -53,6 +54,15 @@ export const ARTICLE_FORMATS = [
   'records',
 ] as const;
 
+/** What stands before the first sentence of a report: "KYIV (Reuters) -". */
+export interface Dateline {
+  /** Letter for letter. */
+  readonly text: string;
+  /** As it is named there. */
+  readonly agency: string | undefined;
+  readonly place: string | undefined;
+}
+
 /** One piece of coverage, read and cleaned. */
 export interface Article {
   readonly id: ArticleId;
@@ -86,6 +96,13 @@ export interface Article {
   readonly relatedLinks: readonly RelatedLink[];
   /** Captions and credits of pictures: kept, but neither indexed nor quoted. */
   readonly captions: readonly string[];
+  /**
+   * What stood among the text and belongs to the page, letter for letter: invitations, lists of other news, editors' lines, and what
+   * recurs over articles of its outlet. Kept, but neither indexed nor quoted.
+   */
+  readonly boilerplate: readonly string[];
+  /** Where it was written from and who reported it, as its first words said. */
+  readonly dateline: Dateline | undefined;
   /** What was mended while reading, in sentences for whoever keeps the corpus. */
   readonly notices: readonly string[];
 }
@@ -106,4 +123,6 @@ export interface Corpus {
   readonly rejected: readonly Rejection[];
   /** Articles that tell the same in nearly the same words as a better documented one, or shorten it, by their id: that one's id. */
   readonly duplicates: ReadonlyMap<ArticleId, ArticleId>;
+  /** What recurs over the articles of each outlet, and was therefore taken from them. */
+  readonly learned: Learned;
 }

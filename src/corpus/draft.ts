@@ -26,6 +26,8 @@ export interface Draft {
   readonly image?: string | undefined;
   readonly relatedLinks?: readonly RelatedLink[];
   readonly captions?: readonly string[];
+  /** What belongs to the page rather than to the article, where the reader knows. */
+  readonly boilerplate?: readonly string[];
   readonly notices?: readonly string[];
   /** Its headline is all that there is of it, and its text. */
   readonly headlineOnly?: boolean;

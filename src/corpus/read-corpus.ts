@@ -1,4 +1,6 @@
 import type { Article, Corpus, Rejection } from './article.js';
+import { learn } from './boilerplate/learn.js';
+import { withoutLearned } from './boilerplate/without-learned.js';
 import { corpusFiles } from './corpus-files.js';
 import { withoutSharedPictures } from './dates/date-of-article.js';
 import { duplicates } from './duplicates.js';
@@ -23,22 +25,28 @@ export function readCorpus({ dir, sources, onProgress }: CorpusRequest): Corpus 
     onProgress?.({ done: index + 1, total: files.length });
     return { rejected: record.rejected, articles };
   });
-  return corpusOf(found, rejected);
+  return corpusOf(found, { rejected, sources });
 }
 
-/** The corpus of files that were read, in their order. */
+/**
+ * The corpus of files that were read, in their order: what recurs over the articles of an outlet is learned from all of them and
+ * taken from each.
+ */
 export function corpusOf(
   files: readonly { readonly articles: readonly Article[]; readonly rejected: readonly Rejection[] }[],
-  rejected: readonly Rejection[],
+  { rejected, sources }: { readonly rejected: readonly Rejection[]; readonly sources: Sources },
 ): Corpus {
   const articles = new Map(
     files.flatMap((file) => file.articles.map((article) => [article.id, article] as const)),
   );
-  const inOrder = withoutSharedPictures([...articles.values()]);
+  const asRead = [...articles.values()];
+  const learned = learn(asRead, sources);
+  const inOrder = withoutSharedPictures(asRead).map((article) => withoutLearned(article, learned, sources));
   return {
     articles: inOrder,
     rejected: [...rejected, ...files.flatMap((file) => file.rejected)],
     duplicates: duplicates(inOrder),
+    learned,
   };
 }
 

@@ -13,12 +13,13 @@ export interface LookedUp {
 
 /** A key of all that the sources, and the project's outlets, say of a file: its articles must be read again only when it is another one. */
 export function sourcesKey(sources: Sources, file: string, { ids, outlets }: LookedUp): string {
-  const { articles, pages } = sources;
+  const { articles, boilerplate, pages } = sources;
   const own = (from: Readonly<Record<string, unknown>>, key: string) =>
     Object.hasOwn(from, key) ? from[key] : null;
   // As articles name it; some systems keep names decomposed.
   const name = file.normalize('NFC');
   const said = [
+    boilerplate,
     own(pages, name),
     own(articles, name),
     ids.map((id) => own(articles, id)),

@@ -28,6 +28,10 @@ const SOURCES = z.strictObject({
     .record(words, z.strictObject({ captured: day }))
     .nullish()
     .transform((value) => value ?? {}),
+  boilerplate: z
+    .strictObject({ keep: z.array(words).optional(), drop: z.array(words).optional() })
+    .nullish()
+    .transform((value) => value ?? {}),
   articles: z
     .record(
       words,
@@ -49,7 +53,7 @@ export type OutletSource = Sources['outlets'][string];
 export type ArticleSource = Sources['articles'][string];
 
 /** No knowledge beyond the files. */
-export const NO_SOURCES: Sources = { outlets: {}, pages: {}, articles: {} };
+export const NO_SOURCES: Sources = { outlets: {}, pages: {}, boilerplate: {}, articles: {} };
 
 /**
  * Reads the sources file; one that does not exist says nothing.
@@ -73,6 +77,10 @@ export function readSourcesOf({ sourcesFile, corpusDir }: SourcesPlace): Sources
     outlets: { ...own.outlets, ...given.outlets },
     pages: { ...own.pages, ...given.pages },
     articles,
+    boilerplate: {
+      keep: [...(own.boilerplate.keep ?? []), ...(given.boilerplate.keep ?? [])],
+      drop: [...(own.boilerplate.drop ?? []), ...(given.boilerplate.drop ?? [])],
+    },
   };
 }
 

@@ -15,7 +15,7 @@ export function codeKey(file: string, beside: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
   for (const folder of folders.map((url) => fileURLToPath(url))) {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.[jt]s$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)));
+      if (/\.(?:[jt]s|yaml)$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)));
     }
   }
   const [first] = folders;

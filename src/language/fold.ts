@@ -1,4 +1,5 @@
 import { inOneScript } from './look-alikes.js';
+import { shownFigures } from './shown-figures.js';
 import { traditionalToSimplified } from './simplified.js';
 
 /**
@@ -14,7 +15,7 @@ const FOLDED_UNITS = /[^\u0000-\u007F\u00A0-\u02AF\u0370-\u065F\u066D-\u06EF]/;
  */
 export function foldUnits(text: string): string {
   // Only U+0130, the Turkish capital I with a dot, becomes longer in lower case.
-  const base = text.replaceAll('\u0130', 'I').toLowerCase();
+  const base = shownFigures(text).replaceAll('\u0130', 'I').toLowerCase();
   if (!FOLDED_UNITS.test(base)) return base;
   let folded = '';
   for (let at = 0; at < base.length; at += 1) {

@@ -14,7 +14,7 @@ const MIN_GRAM_SHARE = 0.6;
  * @returns `text` is `article.text.slice(start, end)`
  */
 export function excerptOf(
-  { article, passage }: IndexedPassage,
+  { article, passage }: Pick<IndexedPassage, 'article' | 'passage'>,
   { first, last }: { readonly first: number; readonly last: number },
   { units, glossary }: { readonly units: readonly Unit[]; readonly glossary: Glossary },
 ): Excerpt {

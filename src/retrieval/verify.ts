@@ -1,3 +1,4 @@
+import { withoutLearned } from '../corpus/boilerplate/without-learned.js';
 import { rereadFile } from '../corpus/read-corpus.js';
 import { readSourcesOf } from '../corpus/sources.js';
 import type { Source } from './answer.js';
@@ -23,18 +24,17 @@ export type Verified =
  * @throws YamlFileError for a faulty sources file, the file system's error for a folder that cannot be read
  */
 export function verify(
-  { articles }: Pick<Snapshot, 'articles'>,
+  { articles, learned }: Pick<Snapshot, 'articles' | 'learned'>,
   { corpusDir, sourcesFile }: Pick<LibrarySource, 'corpusDir' | 'sourcesFile'>,
   mark: QuoteMark,
 ): Verified {
   const loaded = articles.get(mark.articleId);
   if (loaded === undefined) return { state: 'gone' };
-  const file = rereadFile(
-    { dir: corpusDir, sources: readSourcesOf({ corpusDir, sourcesFile }) },
-    loaded.file,
-  );
-  const article = file?.articles?.find(({ id }) => id === mark.articleId);
-  if (article === undefined) return { state: 'gone' };
+  const sources = readSourcesOf({ corpusDir, sourcesFile });
+  const file = rereadFile({ dir: corpusDir, sources }, loaded.file);
+  const asRead = file?.articles?.find(({ id }) => id === mark.articleId);
+  if (asRead === undefined) return { state: 'gone' };
+  const article = withoutLearned(asRead, learned, sources);
   const source = sourceOf(article);
   if (!holds(article, mark)) return { state: 'changed', source };
   return { state: 'there', source, sha256: digestOf(article.text.slice(mark.start, mark.end)) };

@@ -31,16 +31,16 @@ export async function fixArticle(
 ): Promise<Fixed> {
   const after = written(fix, value.trim());
   if (after === undefined) return { state: 'invalid' };
-  // One page is saved on one day, whatever articles it holds; all else is said of the one article.
-  const path: YamlPath =
-    fix === 'captured'
-      ? ['pages', file, 'captured']
-      : ['articles', articleId, fix === 'hide' ? 'hidden' : fix];
+  const path = pathOf({ fix, articleId, file });
   let before: unknown;
   try {
     await editYamlFile(sourcesFile, {
       check: (text) => sourcesFrom(text, sourcesFile),
       change: (document) => {
+        if (fix === 'keep') {
+          document.append(path, after);
+          return;
+        }
         before = document.get(path);
         document.set(path, after);
       },
@@ -52,6 +52,13 @@ export async function fixArticle(
   return { state: 'fixed', before, after };
 }
 
+/** What recurs is said of all articles, the day of saving of the page, all else of the one article. */
+function pathOf({ fix, articleId, file }: Omit<ArticleFix, 'value'>): YamlPath {
+  if (fix === 'keep') return ['boilerplate', 'keep'];
+  if (fix === 'captured') return ['pages', file, 'captured'];
+  return ['articles', articleId, fix === 'hide' ? 'hidden' : fix];
+}
+
 /** What is written; `undefined` for a value that says nothing. */
 function written(fix: Fix, value: string): string | boolean | undefined {
   switch (fix) {
@@ -60,6 +67,7 @@ function written(fix: Fix, value: string): string | boolean | undefined {
     case 'link':
       return webLink(value);
     case 'outlet':
+    case 'keep':
       return value === '' ? undefined : value;
     case 'date':
       return dateOf(value).iso === undefined ? undefined : value;

@@ -25,7 +25,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** What was loaded of a file, and where the quote stands in it. */
 function loaded(file: string) {
   write(file, `Fog lay on the water. ${QUOTE} The boat was full.`);
-  const { articles } = readCorpus({ dir: source().corpusDir, sources: readSources(source().sourcesFile) });
+  const { articles, learned } = readCorpus({
+    dir: source().corpusDir,
+    sources: readSources(source().sourcesFile),
+  });
   const [article] = articles;
   if (article === undefined) throw new Error('help: the article should be read');
   const start = article.text.indexOf(QUOTE);
@@ -35,7 +38,7 @@ function loaded(file: string) {
     end: start + QUOTE.length,
     digest: digestOf(QUOTE).slice(0, 16),
   };
-  return { mark, snapshot: { articles: new Map([[article.id, article]]) } };
+  return { mark, snapshot: { articles: new Map([[article.id, article]]), learned } };
 }
 
 it.each(['ferry.md', 'port/ferry.md', 'fe\u0301rie.md'])('a quote that stands in %s is verified', (file) => {
@@ -59,7 +62,7 @@ it.each([
 
 it('a quote is gone with its file, and with its article from the snapshot', () => {
   const { mark, snapshot } = loaded('ferry.md');
-  expect(verify({ articles: new Map() }, source(), mark)).toEqual({ state: 'gone' });
+  expect(verify({ ...snapshot, articles: new Map() }, source(), mark)).toEqual({ state: 'gone' });
   write('ferry.md', '');
   expect(verify(snapshot, source(), mark)).toEqual({ state: 'gone' });
   rmSync(join(folder, 'articles', 'ferry.md'));

@@ -1,4 +1,5 @@
 import type { Article, ArticleDate, ArticleId, Block, Corpus } from '../../src/corpus/article.js';
+import { NOTHING_LEARNED } from '../../src/corpus/boilerplate/learned.js';
 import { duplicates } from '../../src/corpus/duplicates.js';
 import type { Concept } from '../../src/glossary/concept.js';
 import { glossaryOf } from '../../src/glossary/glossary.js';
@@ -46,13 +47,20 @@ export function articleOf({ title, lines, outlet, day }: ArticleGiven): Article 
     image: undefined,
     relatedLinks: [],
     captions: [],
+    boilerplate: [],
+    dateline: undefined,
     notices: [],
   };
 }
 
 /** What the library would ask, of articles that were given. */
 export function snapshotFrom(articles: readonly Article[], concepts: readonly Concept[] = []): Snapshot {
-  const corpus: Corpus = { articles, rejected: [], duplicates: duplicates(articles) };
+  const corpus: Corpus = {
+    articles,
+    rejected: [],
+    duplicates: duplicates(articles),
+    learned: NOTHING_LEARNED,
+  };
   return snapshotOf(corpus, glossaryOf(concepts));
 }
 

@@ -1,7 +1,7 @@
 import { citedIn } from '../../src/claims/attribution.js';
 import { statementsOf } from '../../src/claims/statement.js';
 import type { Article } from '../../src/corpus/article.js';
-import { endsArticle, isBoilerplate } from '../../src/corpus/boilerplate/boilerplate.js';
+import { isBoilerplate, teaserOf } from '../../src/corpus/boilerplate/boilerplate.js';
 import { dateLine, sourceLine } from '../../src/corpus/dates/date-line.js';
 import { dateOf } from '../../src/corpus/dates/dates.js';
 import { inferredDate } from '../../src/corpus/dates/inferred-date.js';
@@ -33,8 +33,8 @@ import {
   webLink as linkOut,
 } from '../../src/discord/message/escape.js';
 import { shorten } from '../../src/discord/message/plain.js';
-import { itemPost } from '../../src/feeds/item-post.js';
 import { NotAFeedError } from '../../src/feeds/feed-shape.js';
+import { itemPost } from '../../src/feeds/item-post.js';
 import { readFeed } from '../../src/feeds/read-feed.js';
 import { glossaryOf } from '../../src/glossary/glossary.js';
 import { minedConcepts } from '../../src/glossary/mined.js';
@@ -106,7 +106,7 @@ export const LINE_READERS: readonly GrownReader[] = [
   reader('relativeDate', relativeDate),
   reader('inferredDate', (text) => inferredDate([text])),
   reader('isBoilerplate', isBoilerplate),
-  reader('endsArticle', endsArticle),
+  reader('teaserOf', teaserOf),
   reader('plainText', plainText),
   reader('oneLine', oneLine),
   reader('comparable', comparable),
@@ -122,7 +122,10 @@ export const LINE_READERS: readonly GrownReader[] = [
 export const ARTICLE_READERS: readonly GrownReader[] = [
   reader('passagesOf', (text) => passagesOf(article(text))),
   reader('findProblems', (text) =>
-    findProblems({ articles: [article(text)], rejected: [], duplicates: new Map() }, NO_SOURCES),
+    findProblems(
+      { articles: [article(text)], rejected: [], duplicates: new Map(), learned: new Map() },
+      NO_SOURCES,
+    ),
   ),
   reader('duplicates', (text) => duplicates([article(text), article(`${text} b`)])),
   ...LANGUAGES.map((language) =>

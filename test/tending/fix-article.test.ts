@@ -50,6 +50,7 @@ describe('a fix of an article', () => {
     expect(readSources(sourcesFile)).toEqual({
       outlets: {},
       pages: {},
+      boilerplate: {},
       articles: { 'a.md': { hidden: true }, '0123456789ab': { outlet: value.trim() } },
     });
     expect(readFileSync(sourcesFile, 'utf8').startsWith(ours)).toBe(true);

@@ -1,152 +1,69 @@
-/** Longer lines are never taken for boilerplate: they may merely mention such words. */
-const MAX_BOILERPLATE_LENGTH = 220;
+import { KNOWN } from './phrases.js';
+import { plain } from './plain.js';
+import { isTechnical } from './technical.js';
 
-/** Whole lines that stand around an article on a page. Compared in lower case, without a colon at the end. */
-const LABELS = new Set(
-  [
-    [
-      'logo',
-      '#',
-      'menu',
-      'home',
-      'print',
-      'email',
-      'share',
-      'tweet',
-      'facebook',
-      'twitter',
-      'whatsapp',
-      'telegram',
-    ],
-    [
-      'advertisement',
-      'read more',
-      'related',
-      'related articles',
-      'related news',
-      'comments',
-      'subscribe',
-      'app-storeplay-store',
-    ],
-    [
-      'شارك',
-      'مشاركة',
-      'طباعة',
-      'إعلان',
-      'الرئيسية',
-      'التعليقات',
-      'حمل التطبيق',
-      'مواد متعلقة',
-      'أخبار ذات صلة',
-      'مواضيع ذات صلة',
-    ],
-    [
-      'اقرأ أيضا',
-      'اقرأ أيضاً',
-      'اقرأ المزيد',
-      'موضوعات متعلقة',
-      'مقالات ذات صلة',
-      'شارك الخبر',
-      'نسخ الرابط',
-      'تم نسخ الرابط',
-    ],
-    [
-      '分享',
-      '打印',
-      '广告',
-      '相关阅读',
-      '相关新闻',
-      '相关文章',
-      '延伸阅读',
-      '评论',
-      '首页',
-      '阅读原文',
-      '查看原文',
-      '点击查看更多',
-    ],
-    [
-      'поделиться',
-      'реклама',
-      'распечатать',
-      'читайте также',
-      'комментарии',
-      'поділитися',
-      'друкувати',
-      'читайте також',
-      'коментарі',
-    ],
-  ].flat(),
-);
-
-/** How boilerplate with a text of its own begins or what it says, by what it is. */
-const PATTERNS: readonly RegExp[] = [
-  phrases([
-    '(?:未经|未經)[^。]{0,8}(?:授权|授權|许可|書面)[^。]{0,6}(?:不得|禁止|请勿|严禁)[^。]{0,6}(?:转载|轉載)',
-    '版权所有',
-    '(?:扫码|扫描|长按)[^。]{0,12}(?:二维码|关注|下载)',
-    '^更多精彩内容',
-    '^责任编辑[:：]',
-  ]),
-  phrases([
-    'all rights reserved',
-    '^copyright ©',
-    '^©',
-    'все права защищены',
-    'усі права захищені',
-    '^جميع الحقوق محفوظة',
-    '^حقوق النشر',
-    '^جميع الأخبار المنشورة في',
-    '^جميع المقالات المنشورة',
-  ]),
-  phrases([
-    '(?:من|على) متجر التطبيقات',
-    '^حم[\u0651]?ل التطبيق',
-    'app ?store.{0,20}(?:google ?play|play ?store)',
-    '^تابعنا على',
-    '^تابعونا على',
-    '^follow us on',
-    '^подписывайтесь на наш',
-    '^підписуйтесь на наш',
-  ]),
-  phrases([
-    '^(?:read also|also read|see also|read more)\\s*:',
-    '^(?:اقرأ|إقرأ|اقرا|طالع|شاهد)\\s?(?:أيضا|أيضاً|ايضا|المزيد)\\s*[:.|]',
-    '^читайте (?:также|також)\\s*:',
-    '^(?:相关阅读|延伸阅读|推荐阅读)[:：]',
-  ]),
-  // Counts of views, numbers of news items: Arabic pages of agencies; digits of any script.
-  phrases([
-    '^\\p{Nd}+\\s?(?:مشاهدات|مشاهدة|views?|просмотр\\p{L}*|перегляд\\p{L}*|次浏览)$',
-    '^رمز الخبر\\s?:',
-    '^عدد المشاهدات',
-    '^阅读\\s?[\\(（]?\\d',
-  ]),
-  // Scripts whose tags were lost.
-  /googletag|\bfunction\s?\(|\bwindow\.\w|\bdocument\.(?:write|getElement)|^[\s"'\u201C\u201D\u2018\u2019(){};]*[{};]+[\s"'\u201C\u201D(){};]*$/i,
-];
-
-/** What opens the end of a page: key words, lists of other news. */
-const ENDINGS = phrases([
-  '^(?:كلمات دلالية|كلمات مفتاحية|مواد متعلقة|موضوعات متعلقة|أخبار ذات صلة|مواضيع ذات صلة|مقالات ذات صلة)(?:\\s?:|$)',
-  '^(?:related (?:articles|news|stories|topics)|more on this story|key ?words|tags)(?:\\s?:|$)',
-  '^(?:相关新闻|相关阅读|相关文章|延伸阅读|关键词)(?:[:：]|$)',
-  '^(?:читайте так(?:же| же)|по теме|ключевые слова|читайте також|ключові слова|теги|поделиться публикацией)(?:\\s?:|$)',
-]);
-
-/** Whether a line ends the article on a page of plain text: what follows is other news. */
-export function endsArticle(line: string): boolean {
-  return line.length <= MAX_BOILERPLATE_LENGTH && ENDINGS.test(line);
-}
+/** Longer lines are never taken for boilerplate: they may merely mention such words. In UTF-16 code units. */
+export const MAX_BOILERPLATE_LENGTH = 220;
+/** A name, or a few, or what a picture shows. */
+const MAX_CREDIT_LENGTH = 120;
+/** A label stands before its colon within so many UTF-16 code units. */
+const MAX_LABEL_LENGTH = 40;
+const MAX_ENDING_LENGTH = 12;
+// Colons, half and full width; the slash and the bar of credits, half and full width.
+const COLON = /[:\uFF1A]/;
+const AFTER_LABEL = /[:\uFF1A/\uFF0F|\uFF5C]/;
+// A sentence and the beginning of another.
+const SEVERAL_SENTENCES =
+  /[\u3002\uFF01\uFF1F\u061F][^\u3002\uFF01\uFF1F\u061F"\u201D\u300D\uFF09)]|\p{Ll}[.!?]["\u201D]? \p{Lu}\p{Ll}{2}/u;
+// A name of a picture in the writing of chats, ":house:".
+const SHORTCODES = /:[a-z0-9_+-]{1,30}:/g;
 
 /** Whether a line belongs to the page rather than to the article: share buttons, notices of rights, script residue. */
 export function isBoilerplate(line: string): boolean {
   if (line.length > MAX_BOILERPLATE_LENGTH) return false;
+  const folded = plain(line.replace(SHORTCODES, ' '));
+  return KNOWN.labels.has(folded) || isTechnical(line) || isBoilerplateSentence(line, folded);
+}
+
+/** Whether a sentence, or a line of one, belongs to the page: an invitation, a credit, a notice of the house. */
+export function isBoilerplateSentence(sentence: string, folded = plain(sentence)): boolean {
+  if (sentence.length > MAX_BOILERPLATE_LENGTH || folded === '') return false;
+  if (KNOWN.phrases.has(folded) || teaserOf(sentence) === 'headline') return true;
+  return isCredit(sentence) || KNOWN.notices.has(labelOf(sentence, COLON)?.label ?? '');
+}
+
+/** Whether it says that the text is over: "(End)", and nothing else. */
+export function isEnding(sentence: string): boolean {
+  // A mark alone: number signs, black squares.
+  if (/^[#\u25A0\u25CF\u25FC\u2588]{1,5}$/.test(sentence)) return true;
   return (
-    LABELS.has(line.toLowerCase().replace(/[\s:\uFF1A]+$/, '')) ||
-    PATTERNS.some((pattern) => pattern.test(line))
+    sentence.length <= MAX_ENDING_LENGTH &&
+    /^[(\uFF08[\u3010]/.test(sentence) &&
+    KNOWN.endings.has(plain(sentence))
   );
 }
 
-function phrases(sources: readonly string[]): RegExp {
-  return new RegExp(sources.join('|'), 'iu');
+/** What a line leads to, if to other news: to the `headline` that stands in it, or to a `list` below it. */
+export function teaserOf(line: string): 'headline' | 'list' | undefined {
+  if (line.length > MAX_BOILERPLATE_LENGTH) return undefined;
+  const labelled = labelOf(line, COLON);
+  if (labelled !== undefined && KNOWN.teasers.has(labelled.label))
+    return /[\p{L}\p{N}]/u.test(labelled.rest) ? 'headline' : 'list';
+  return line.length <= MAX_LABEL_LENGTH && KNOWN.teasers.has(plain(line)) ? 'list' : undefined;
+}
+
+function isCredit(line: string): boolean {
+  const labelled = labelOf(line, AFTER_LABEL);
+  return (
+    labelled !== undefined &&
+    labelled.rest.length <= MAX_CREDIT_LENGTH &&
+    KNOWN.credits.has(labelled.label) &&
+    !SEVERAL_SENTENCES.test(labelled.rest)
+  );
+}
+
+/** A line as what stands before its first colon, folded, and what stands after it. */
+function labelOf(line: string, mark: RegExp): { readonly label: string; readonly rest: string } | undefined {
+  const at = line.slice(0, MAX_LABEL_LENGTH).search(mark);
+  return at <= 0 ? undefined : { label: plain(line.slice(0, at)), rest: line.slice(at + 1).trim() };
 }

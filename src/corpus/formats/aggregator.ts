@@ -1,5 +1,5 @@
 import type { ArticleDate } from '../article.js';
-import { endsArticle, isBoilerplate } from '../boilerplate/boilerplate.js';
+import { isBoilerplate, teaserOf } from '../boilerplate/boilerplate.js';
 import { dateOf, findDate, UNKNOWN_DATE } from '../dates/dates.js';
 import { mayBeRelative, relativeDate } from '../dates/relative-date.js';
 import type { Draft, Line, Page, Reading } from '../draft.js';
@@ -55,7 +55,7 @@ export function aggregator({ text }: Page): Reading {
 
 function draftOf(item: Item, lines: readonly NumberedLine[], end: number | undefined): Draft {
   const body = lines.slice(item.body, end);
-  const over = body.findIndex(({ text }, index) => index > 0 && (endsArticle(text) || isAppNotice(text)));
+  const over = body.findIndex(({ text }, index) => index > 0 && isAppNotice(text));
   const kept = over < 0 ? body : body.slice(0, over);
   const { title, outlet, section, date } = item;
   return {
@@ -67,7 +67,7 @@ function draftOf(item: Item, lines: readonly NumberedLine[], end: number | undef
 
 /** The page's own words, which follow upon the last article. */
 function isAppNotice(line: string): boolean {
-  return line.length <= MAX_LABEL_LENGTH && isBoilerplate(line);
+  return line.length <= MAX_LABEL_LENGTH && teaserOf(line) === undefined && isBoilerplate(line);
 }
 
 function numbered(text: string): readonly NumberedLine[] {

@@ -29,7 +29,13 @@ export function anyBody(source: string): Body {
   if (MARKED.test(source)) return markdownBody(source);
   const lines = paragraphs(source).map(({ text }): Line => ({ kind: 'paragraph', text }));
   const unlinked = lines.reduce((length, { text }) => length + text.length, 0);
-  const unmarked = { captions: [], relatedLinks: [], image: undefined, leading: new Set<string>(), teasers: new Set<string>() };
+  const unmarked = {
+    captions: [],
+    relatedLinks: [],
+    image: undefined,
+    leading: new Set<string>(),
+    teasers: new Set<string>(),
+  };
   return { ...unmarked, lines, unlinked, flattened: false };
 }
 

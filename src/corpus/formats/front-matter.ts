@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import { isObject, jsonEnd, jsonValue } from './json-text.js';
 import { tomlFields } from './toml-fields.js';
 import { type HeadFields, yamlFields } from './yaml-fields.js';
@@ -60,11 +61,7 @@ export function frontMatter(text: string): FrontMatter {
   const named = (LANGUAGE.exec(trimmed)?.[1] ?? 'yaml').toLowerCase();
   if (!['yaml', 'yml', 'json', 'toml'].includes(named)) throw new ExecutableFrontMatterError(named);
   const isToml = fence === '+++' || named === 'toml';
-  const { fields, brokenLine } = isToml
-    ? tomlFields(head)
-    : fence === ';;;'
-      ? braced(head)
-      : yamlFields(head);
+  const { fields, brokenLine } = headFields(head, isToml ? 'toml' : fence === ';;;' ? 'json' : 'yaml');
   return {
     fields: withNested(fields),
     body,
@@ -72,6 +69,43 @@ export function frontMatter(text: string): FrontMatter {
     // The fence is a line too, where there is one.
     brokenLine: brokenLine === undefined ? undefined : brokenLine + blanks + (fence === '' ? 0 : 1),
   };
+}
+
+/** What gray-matter parses a head by. Its own engines would make moments of dates, and run what is written in JavaScript. */
+const READERS = { yaml: yamlFields, toml: tomlFields, json: braced };
+// Control characters, which no cleaned text holds: a head may have lines like any fence of letters.
+const FENCES: [string, string] = ['\u0001', '\u0002'];
+/** gray-matter looks from each blank line over all that follow. */
+const MAX_BLANK_LINES = 100;
+
+function headFields(head: string, language: keyof typeof READERS): HeadFields {
+  let brokenLine: number | undefined;
+  const parse = (source: string) => {
+    // It gives the line feed behind the opening fence too.
+    const found = READERS[language](source.slice(1));
+    brokenLine = found.brokenLine;
+    return found.fields;
+  };
+  const refuse = (name: string) => () => {
+    throw new ExecutableFrontMatterError(name);
+  };
+  const engines = { [language]: parse, js: refuse('js'), javascript: refuse('javascript') };
+  const [open, close] = FENCES;
+  const { data } = matter(`${open}\n${withoutGaps(head)}\n${close}\n`, {
+    language,
+    engines,
+    delimiters: FENCES,
+  });
+  return { fields: data, brokenLine };
+}
+
+function withoutGaps(head: string): string {
+  let blanks = 0;
+  const isKept = (line: string) => {
+    blanks = line.trim() === '' ? blanks + 1 : 0;
+    return blanks <= MAX_BLANK_LINES;
+  };
+  return head.split('\n').filter(isKept).join('\n');
 }
 
 /** JSON is YAML too, but not without the braces that Hexo leaves out. */

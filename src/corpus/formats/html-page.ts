@@ -45,7 +45,9 @@ export function htmlPage({ text }: Page): Reading {
     tags: page
       .select('meta[property="article:tag"]')
       .slice(0, MAX_TAGS)
-      .flatMap(({ attribs }) => plainText((attribs?.content ?? '').slice(0, MAX_TAG_LENGTH).replace(/</g, '&lt;'))),
+      .flatMap(({ attribs }) =>
+        plainText((attribs?.content ?? '').slice(0, MAX_TAG_LENGTH).replace(/</g, '&lt;')),
+      ),
     // A line above the first sentence states the date where nothing else of the page does.
     date: stated.known === 'unknown' ? (head.date ?? stated) : stated,
     link,

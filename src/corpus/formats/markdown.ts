@@ -1,3 +1,4 @@
+import { isBoilerplate } from '../boilerplate/boilerplate.js';
 import { dateLine, sourceLine } from '../dates/date-line.js';
 import { UNKNOWN_DATE } from '../dates/dates.js';
 import type { Page, Reading } from '../draft.js';
@@ -16,7 +17,9 @@ export function looksLikeMarkdown({ file, text }: Page): boolean {
 /** Reads markdown without front matter: its first heading is the title, the rest the article. */
 export function markdownArticle({ text }: Page): Reading {
   const { lines, captions, relatedLinks, image } = markdownBody(text);
-  const heading = lines.slice(0, HEAD_LENGTH).findIndex(({ kind }) => kind === 'heading');
+  const heading = lines
+    .slice(0, HEAD_LENGTH)
+    .findIndex(({ kind, text }) => kind === 'heading' && !isBoilerplate(text));
   const title = lines[heading]?.text ?? '';
   const head = lines
     .slice(0, HEAD_LENGTH)

@@ -1,4 +1,4 @@
-import { endsArticle, isBoilerplate } from '../boilerplate/boilerplate.js';
+import { isBoilerplate, teaserOf } from '../boilerplate/boilerplate.js';
 import { dateLine, sourceLine } from '../dates/date-line.js';
 import { UNKNOWN_DATE } from '../dates/dates.js';
 import type { Draft, Line, Page, Reading } from '../draft.js';
@@ -10,6 +10,8 @@ import { type Paragraph, paragraphs } from '../lines/paragraphs.js';
 const HEAD_LENGTH = 8;
 /** Longer paragraphs are part of the article, not of its head. */
 const MAX_HEAD_LINE_LENGTH = 60;
+/** How many paragraphs may stand below the line that names the source. */
+const TAIL_LENGTH = 6;
 const MAX_HEADING_LENGTH = 70;
 const ENDS_SENTENCE = /[.!?\u2026:;,\u3002\uFF01\uFF1F\uFF1A\uFF0C\u061F\u060C\u061B]["'\u201D\u00BB)]*$/;
 const SECTIONS = new Set([
@@ -42,7 +44,15 @@ interface Head {
 
 /** Reads a plain text: its first line is the headline if it looks like one, its date stands near the top. */
 export function plainTextArticle(page: Page): Reading {
-  const all = beforeEnding(paragraphs(page.text)).filter(({ text }) => !isBoilerplate(text));
+  const found = paragraphs(page.text);
+  // Below the head, what belongs to the page is told by what stands around it.
+  const inHead = (index: number) => index < 2 * HEAD_LENGTH;
+  const all = found.filter(
+    ({ text }, index) =>
+      !inHead(index) || teaserOf(text) !== undefined || saysOfItself(text) || !isBoilerplate(text),
+  );
+  const kept = new Set(all);
+  const boilerplate = found.filter((paragraph) => !kept.has(paragraph)).map(({ text }) => text);
   const head: Head = {
     title: '',
     outlet: undefined,
@@ -55,13 +65,12 @@ export function plainTextArticle(page: Page): Reading {
   const lines = body.map(
     (paragraph, index): Line => ({ kind: kindOf(paragraph, body, index), text: paragraph.text }),
   );
-  return { drafts: [{ format: 'text', key: '', ...head, lines }], faults: [] };
+  return { drafts: [{ format: 'text', key: '', ...head, lines, boilerplate }], faults: [] };
 }
 
-/** The article without the other news that a page shows below it. */
-function beforeEnding(all: readonly Paragraph[]): readonly Paragraph[] {
-  const end = all.findIndex(({ text }, index) => index >= 2 && endsArticle(text));
-  return end < 0 ? all : all.slice(0, end);
+/** Whether a line states the date or the source, whatever its label. */
+function saysOfItself(text: string): boolean {
+  return dateLine(text) !== undefined || sourceLine(text) !== undefined;
 }
 
 /** What is left when headline, date, section and byline are taken from the top. */
@@ -86,12 +95,12 @@ function withoutHead(all: readonly Paragraph[], head: Head): readonly Paragraph[
   return body;
 }
 
-/** The source may also be named in the last line. */
+/** The source may also be named in the last line, or above key words and other news. */
 function withoutSource(body: readonly Paragraph[], head: Head): readonly Paragraph[] {
-  const source = sourceLine(body.at(-1)?.text ?? '');
-  if (source === undefined) return body;
-  head.outlet ??= source;
-  return body.slice(0, -1);
+  const at = body.findLastIndex(({ text }) => sourceLine(text) !== undefined);
+  if (at < 0 || at < body.length - TAIL_LENGTH) return body;
+  head.outlet ??= sourceLine(body[at]?.text ?? '');
+  return body.filter((_, index) => index !== at);
 }
 
 function isTitle(all: readonly Paragraph[], index: number, dated: number): boolean {

@@ -3,6 +3,10 @@
 // Without the u flag, which makes it several times slower; hence the language tags U+E0000 to U+E007F as pairs.
 const INVISIBLE =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDC7F]/g;
+// A digit, perhaps a separator (full stop, comma, the Arabic ones, slash, colon, hyphen), and other marks of direction.
+const FIGURE_BEFORE = /\p{Nd}[.,\u066B\u066C/:-]?[\u061C\u200E\u200F]{0,2}$/u;
+const FIGURE_AFTER = /^[\u061C\u200E\u200F]{0,2}[.,\u066B\u066C/:-]?\p{Nd}/u;
+const REACH = 4;
 const ANY_SURROGATE = /[\uD800-\uDFFF]/;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 // Han, kana, CJK punctuation and full-width forms: scripts that are written without spaces.
@@ -10,8 +14,15 @@ const UNSPACED = /[\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/;
 
 /** The text with line feeds only, and without characters that nobody sees: controls, bidirectional and zero-width marks. */
 export function clean(text: string): string {
-  const visible = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(INVISIBLE, '');
+  const visible = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(INVISIBLE, keptInFigure);
   return ANY_SURROGATE.test(visible) ? visible.replace(LONE_SURROGATE, '\uFFFD') : visible;
+}
+
+/** Within a figure, a direction mark says in which order its parts are shown: without it, the figure would be another one. */
+function keptInFigure(mark: string, at: number, whole: string): string {
+  if (mark !== '\u200E' && mark !== '\u200F' && mark !== '\u061C') return '';
+  const before = whole.slice(Math.max(0, at - REACH), at);
+  return FIGURE_BEFORE.test(before) && FIGURE_AFTER.test(whole.slice(at + 1, at + 1 + REACH)) ? mark : '';
 }
 
 /** The text on one line: cleaned, its white space collapsed, and none left between two Han characters of different lines. */

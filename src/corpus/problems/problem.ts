@@ -12,11 +12,12 @@ export const PROBLEM_KINDS = [
   'language',
   'caption',
   'quotes',
+  'boilerplate',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /** What a moderator can do about a problem, without touching the article's file. */
-export const FIXES = ['link', 'date', 'captured', 'outlet', 'hide'] as const;
+export const FIXES = ['link', 'date', 'captured', 'outlet', 'hide', 'keep'] as const;
 export type Fix = (typeof FIXES)[number];
 
 /** Something that is wrong with an article. */
@@ -30,6 +31,9 @@ export interface Problem {
   /** `undefined` where only whoever keeps the files can mend it. */
   readonly fix: Fix | undefined;
 }
+
+/** What an article can have wrong by itself; boilerplate is learned from many. */
+export type ArticleProblemKind = Exclude<ProblemKind, 'boilerplate'>;
 
 /** What an article is held against. */
 export interface Surroundings {

@@ -1,9 +1,10 @@
 /**
  * Bidirectional controls: they turn text around far beyond the words that they stand by, and so can make a
  * line say something else. Arabic letter mark; left-to-right and right-to-left mark; embeddings and overrides;
- * isolates.
+ * isolates. A mark within a figure stays: it turns nothing but the figure, which would be another one without it.
  */
-const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const BIDI_CONTROLS =
+  /[\u202A-\u202E\u2066-\u2069]|(?<!\p{Nd}[.,\u066B\u066C/:-]?[\u061C\u200E\u200F]{0,2})[\u061C\u200E\u200F]|[\u061C\u200E\u200F](?![\u061C\u200E\u200F]{0,2}[.,\u066B\u066C/:-]?\p{Nd})/gu;
 
 /** C0 and C1 controls except tab and line ends, and the byte order mark. */
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFEFF]/g;

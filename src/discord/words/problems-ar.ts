@@ -21,6 +21,7 @@ export const arabicProblems: ProblemWords = {
     language: 'العنوان والنص بلغتين مختلفتين',
     caption: 'تعليق صورة قُرئ كنص',
     quotes: 'علامات اقتباس بلا نظيرتها',
+    boilerplate: 'يتكرر في مقالات الوسيلة ويُترك',
   },
   fixes: {
     link: 'تحديد الرابط',
@@ -28,6 +29,7 @@ export const arabicProblems: ProblemWords = {
     captured: 'تحديد يوم الحفظ',
     outlet: 'تحديد وسيلة الإعلام',
     hide: 'إخفاء',
+    keep: 'إبقاء',
   },
   forms: {
     link: { label: 'الرابط إلى الأصل', hint: 'عنوان الصفحة كاملًا' },
@@ -38,6 +40,7 @@ export const arabicProblems: ProblemWords = {
       label: 'أتريدون إخفاء هذا المقال؟ اكتبوا: نعم',
       hint: 'يبقى في ملفه، لكن لا يُبحث فيه ولا يُقتبس منه',
     },
+    keep: { label: 'السطر الذي هو من نص المقالات', hint: 'كما يظهر في القائمة؛ ويسري على كل المقالات' },
   },
   confirmation: 'نعم',
   relative: (written) => `فقط: ${isolated(written)}`,

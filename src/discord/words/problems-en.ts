@@ -21,6 +21,7 @@ export const englishProblems = {
     language: 'Headline and text in different languages',
     caption: 'A caption read as text',
     quotes: 'Quotation marks without their pair',
+    boilerplate: 'What recurs in an outlet’s articles, and is left out',
   } satisfies Record<ProblemKind, string>,
   /** On buttons. */
   fixes: {
@@ -29,6 +30,7 @@ export const englishProblems = {
     captured: 'Set day of saving',
     outlet: 'Set outlet',
     hide: 'Hide',
+    keep: 'Keep',
   } satisfies Record<Fix, string>,
   /** What a form asks for, at most 45 characters, and how to write it, at most 100. */
   forms: {
@@ -42,6 +44,10 @@ export const englishProblems = {
     hide: {
       label: 'Hide this article? Then write yes.',
       hint: 'It stays in its file, but is neither searched nor quoted',
+    },
+    keep: {
+      label: 'The line that belongs to the articles',
+      hint: 'As the list shows it; it counts for all articles',
     },
   } satisfies Record<Fix, { label: string; hint: string }>,
   /** What must be written to hide an article. */

@@ -20,6 +20,7 @@ export const russianProblems: ProblemWords = {
     language: 'Заголовок и текст на разных языках',
     caption: 'Подпись к снимку прочитана как текст',
     quotes: 'Кавычки без пары',
+    boilerplate: 'Повторяется в статьях издания и опускается',
   },
   fixes: {
     link: 'Указать ссылку',
@@ -27,6 +28,7 @@ export const russianProblems: ProblemWords = {
     captured: 'Указать день сохранения',
     outlet: 'Указать издание',
     hide: 'Скрыть',
+    keep: 'Оставить',
   },
   forms: {
     link: { label: 'Ссылка на оригинал', hint: 'Полный адрес страницы' },
@@ -40,6 +42,7 @@ export const russianProblems: ProblemWords = {
       label: 'Скрыть эту статью? Тогда напишите «да».',
       hint: 'Она останется в файле, но не будет искаться и цитироваться',
     },
+    keep: { label: 'Строка, которая относится к тексту', hint: 'Как в списке; относится ко всем статьям' },
   },
   confirmation: 'да',
   relative: (written) => `только: ${written}`,

@@ -20,6 +20,7 @@ export const ukrainianProblems: ProblemWords = {
     language: 'Заголовок і текст різними мовами',
     caption: 'Підпис до знімка прочитано як текст',
     quotes: 'Лапки без пари',
+    boilerplate: 'Повторюється в статтях видання й опускається',
   },
   fixes: {
     link: 'Указати посилання',
@@ -27,6 +28,7 @@ export const ukrainianProblems: ProblemWords = {
     captured: 'Указати день збереження',
     outlet: 'Указати видання',
     hide: 'Приховати',
+    keep: 'Залишити',
   },
   forms: {
     link: { label: 'Посилання на оригінал', hint: 'Повна адреса сторінки' },
@@ -40,6 +42,7 @@ export const ukrainianProblems: ProblemWords = {
       label: 'Приховати цю статтю? Тоді напишіть «так».',
       hint: 'Вона лишиться у файлі, але її не шукатимуть і не цитуватимуть',
     },
+    keep: { label: 'Рядок, який належить до тексту', hint: 'Як у списку; стосується всіх статей' },
   },
   confirmation: 'так',
   relative: (written) => `лише: ${written}`,

@@ -20,6 +20,7 @@ export const simplifiedChineseProblems: ProblemWords = {
     language: '标题与正文语言不同',
     caption: '图片说明被读成正文',
     quotes: '引号不成对',
+    boilerplate: '在同一媒体的文章中反复出现，未计入正文',
   },
   fixes: {
     link: '设置链接',
@@ -27,6 +28,7 @@ export const simplifiedChineseProblems: ProblemWords = {
     captured: '设置保存日期',
     outlet: '设置媒体',
     hide: '隐藏',
+    keep: '保留',
   },
   forms: {
     link: { label: '原文链接', hint: '完整的网址' },
@@ -34,6 +36,7 @@ export const simplifiedChineseProblems: ProblemWords = {
     captured: { label: '网页的保存日期', hint: '例如 2025-06-08；适用于该文件的所有文章' },
     outlet: { label: '发布的媒体', hint: '按显示时的写法' },
     hide: { label: '要隐藏这篇文章吗？请填写“是”。', hint: '文章仍留在文件中，但不再被检索和引用' },
+    keep: { label: '属于正文的那一行', hint: '照列表所示填写；对所有文章有效' },
   },
   confirmation: '是',
   relative: (written) => `只有：${written}`,

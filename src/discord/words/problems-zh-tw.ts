@@ -20,6 +20,7 @@ export const traditionalChineseProblems: ProblemWords = {
     language: '標題與內文語言不同',
     caption: '圖片說明被讀成內文',
     quotes: '引號不成對',
+    boilerplate: '在同一媒體的文章中反覆出現，未計入正文',
   },
   fixes: {
     link: '設定連結',
@@ -27,6 +28,7 @@ export const traditionalChineseProblems: ProblemWords = {
     captured: '設定儲存日期',
     outlet: '設定媒體',
     hide: '隱藏',
+    keep: '保留',
   },
   forms: {
     link: { label: '原文連結', hint: '完整的網址' },
@@ -34,6 +36,7 @@ export const traditionalChineseProblems: ProblemWords = {
     captured: { label: '網頁的儲存日期', hint: '例如 2025-06-08；適用於該檔案的所有文章' },
     outlet: { label: '發布的媒體', hint: '按顯示時的寫法' },
     hide: { label: '要隱藏這篇文章嗎？請填寫「是」。', hint: '文章仍留在檔案中，但不再被檢索和引用' },
+    keep: { label: '屬於正文的那一行', hint: '照列表所示填寫；對所有文章有效' },
   },
   confirmation: '是',
   relative: (written) => `只有：${written}`,

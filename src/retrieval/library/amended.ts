@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from '../../corpus/article.js';
+import { withoutLearned } from '../../corpus/boilerplate/without-learned.js';
 import type { FileRecord } from '../../corpus/file-record.js';
 import { readFiles } from '../../corpus/read-files.js';
 import { type LookedUp, sourcesKey } from '../../corpus/relevant-sources.js';
@@ -43,9 +44,10 @@ export function amended(
     { dir: corpusDir, sources },
     (now) => now,
   );
-  for (const [at, { record, articles = [] }] of read.entries()) {
+  for (const [at, { record, articles: asRead = [] }] of read.entries()) {
     const former = concerned[at];
     if (former === undefined) continue;
+    const articles = asRead.map((article) => withoutLearned(article, snapshot.learned, sources));
     // Whatever else was written to it is the reload's.
     if (record.hash !== former.hash) continue;
     records.set(former.file, record);
@@ -65,7 +67,10 @@ export function amended(
 /** Tells at a glance which files need not be looked at: with many of them, their keys take long to make. */
 function changesBetween(former: Sources, next: Sources): (file: string, lookedUp: LookedUp) => boolean {
   // What is said of an outlet may concern whoever names it, by any alias.
-  if (JSON.stringify(former.outlets) !== JSON.stringify(next.outlets)) return () => true;
+  if (
+    JSON.stringify([former.outlets, former.boilerplate]) !== JSON.stringify([next.outlets, next.boilerplate])
+  )
+    return () => true;
   const keys = new Set([
     ...keysThatDiffer(former.articles, next.articles),
     ...keysThatDiffer(former.pages, next.pages),

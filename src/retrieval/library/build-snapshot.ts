@@ -14,7 +14,7 @@ import { analysePassage, withConcepts } from '../analysed-passage.js';
 import { type Snapshot, snapshotOf } from '../snapshot.js';
 import type { Analyses } from './analyses.js';
 import { glossaryFiles, type LibrarySource } from './library-source.js';
-import type { Manifest } from './plan.js';
+import { type Manifest, verdictsKey } from './plan.js';
 import { sourcesDigest } from './untouched.js';
 
 /** How far a load is: first files are read, then their passages indexed. */
@@ -50,13 +50,13 @@ export function buildSnapshot(
   const sources = readSourcesOf(source);
   const key = glossaryKey(...glossaryFiles(source));
   const listedKey = glossaryKey(source.glossaryFile);
-  const { files, rejected } = corpusFiles(source.corpusDir);
-  const read = analyses.read(files, { dir: source.corpusDir, sources }, (done) =>
-    onProgress?.({ phase: 'reading', done, total: files.length }),
+  const { files: paths, rejected } = corpusFiles(source.corpusDir);
+  const read = analyses.read(paths, { dir: source.corpusDir, sources }, (done) =>
+    onProgress?.({ phase: 'reading', done, total: paths.length }),
   );
   const corpus = corpusOf(
     read.map(({ record, articles }) => ({ articles, rejected: record.rejected })),
-    rejected,
+    { rejected, sources },
   );
   const listed = loadGlossary(source.glossaryFile);
   const { localGlossaryFile } = source;
@@ -64,7 +64,12 @@ export function buildSnapshot(
   const written = extended(listed, local);
   const mined = minedConcepts(corpus.articles, written);
   const learned = extended(glossaryOf(), [...local, ...mined]);
-  const kept = byArticle(read, (file, articles) =>
+  const asInCorpus = new Map(corpus.articles.map((article) => [article.id, article]));
+  const files = read.map(({ record, articles }) => ({
+    record,
+    articles: articles.map((article) => asInCorpus.get(article.id) ?? article),
+  }));
+  const kept = byArticle(files, (file, articles) =>
     analyses.ofFile(file, articles, {
       glossaryKey: listedKey,
       analyse: (article) => passagesOf(article).map((passage) => analysePassage(article, passage, listed)),
@@ -85,7 +90,10 @@ export function buildSnapshot(
     snapshot,
     sources,
     problems: findProblems(corpus, sources),
-    manifest: { files: records, leftOut: rejected, glossaryKey: key, sourcesDigest: digest },
+    manifest: {
+      ...{ files: records, leftOut: rejected, glossaryKey: key, sourcesDigest: digest },
+      verdictsKey: verdictsKey(sources),
+    },
   };
 }
 

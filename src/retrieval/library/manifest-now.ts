@@ -3,7 +3,7 @@ import { readFiles } from '../../corpus/read-files.js';
 import { readSourcesOf } from '../../corpus/sources.js';
 import { glossaryKey } from '../../glossary/glossary-key.js';
 import { glossaryFiles, type LibrarySource } from './library-source.js';
-import type { Manifest } from './plan.js';
+import { type Manifest, verdictsKey } from './plan.js';
 import { sourcesDigest } from './untouched.js';
 
 /**
@@ -25,5 +25,6 @@ export function manifestNow(source: LibrarySource, known: Manifest): Manifest {
     leftOut: rejected,
     glossaryKey: glossaryKey(...glossaryFiles(source)),
     sourcesDigest: digest,
+    verdictsKey: verdictsKey(sources),
   };
 }

@@ -19,9 +19,10 @@ export function planOf(former: Manifest, next: Manifest): Plan {
   const isRejectedTheSame =
     wasRejected.length === rejected.length && rejected.every((one) => known.has(keyOf(one)));
   const isGlossaryChanged = former.glossaryKey !== next.glossaryKey;
+  const isBoilerplateChanged = former.verdictsKey !== next.verdictsKey;
   const hashes = [...after].map(([id, { mark }]) => [id, mark.hash]);
   return {
-    id: sha256(JSON.stringify([hashes, rejected, next.glossaryKey])).slice(0, 12),
+    id: sha256(JSON.stringify([hashes, rejected, next.glossaryKey, next.verdictsKey])).slice(0, 12),
     before: { articles: before.size, rejected: wasRejected.length },
     after: { articles: after.size, rejected: rejected.length },
     added: added.map(planned),
@@ -29,7 +30,11 @@ export function planOf(former: Manifest, next: Manifest): Plan {
     removed: removed.map(planned),
     rejected: rejected.map((rejection) => ({ ...rejection, isNew: !known.has(keyOf(rejection)) })),
     isGlossaryChanged,
-    isEmpty: added.length + changed.length + removed.length === 0 && isRejectedTheSame && !isGlossaryChanged,
+    isEmpty:
+      added.length + changed.length + removed.length === 0 &&
+      isRejectedTheSame &&
+      !isGlossaryChanged &&
+      !isBoilerplateChanged,
     removesMany: removed.length > MANY_REMOVED * before.size,
   };
 }

@@ -1,5 +1,6 @@
 import type { ArticleId, Rejection } from '../../corpus/article.js';
-import type { FileRecord } from '../../corpus/file-record.js';
+import { type FileRecord, sha256 } from '../../corpus/file-record.js';
+import type { Sources } from '../../corpus/sources.js';
 
 /** What is remembered of the corpus that a snapshot was made of, to tell later what has changed. */
 export interface Manifest {
@@ -9,6 +10,12 @@ export interface Manifest {
   readonly glossaryKey: string;
   /** Of the sources file as it is written. */
   readonly sourcesDigest: string;
+  /** Of what moderators say of lines that recur: no article is read anew for it. */
+  readonly verdictsKey: string;
+}
+
+export function verdictsKey({ boilerplate }: Sources): string {
+  return sha256(JSON.stringify(boilerplate));
 }
 
 export interface PlannedArticle {

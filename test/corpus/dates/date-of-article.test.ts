@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { dateOfArticle } from '../../../src/corpus/dates/date-of-article.js';
 import { dateOf, UNKNOWN_DATE } from '../../../src/corpus/dates/dates.js';
 import { corpusOf } from '../../../src/corpus/read-corpus.js';
+import { NO_SOURCES } from '../../../src/corpus/sources.js';
 import { articlesIn } from '../support/articles-in.js';
 
 const dayOf = (...given: Parameters<typeof dateOfArticle>) => dateOfArticle(...given).iso?.slice(0, 10);
@@ -42,6 +43,6 @@ it('takes nothing from a picture that several articles show', () => {
     articles: articlesIn(text, `${index}.md`).articles,
     rejected: [],
   }));
-  const { articles } = corpusOf(files, []);
+  const { articles } = corpusOf(files, { rejected: [], sources: NO_SOURCES });
   expect(articles.map(({ date }) => date.known)).toEqual(['unknown', 'unknown', 'inferred']);
 });

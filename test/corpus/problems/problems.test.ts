@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_LEARNED } from '../../../src/corpus/boilerplate/learned.js';
 import { findProblems } from '../../../src/corpus/problems/find-problems.js';
 import { PROBLEM_KINDS, type ProblemKind } from '../../../src/corpus/problems/problem.js';
 import { sourcesFrom } from '../../../src/corpus/sources.js';
@@ -15,7 +16,7 @@ const problemsIn = (...texts: readonly string[]) => {
   const articles = texts.flatMap((text, at) => articlesIn(text, `file-${at}.md`, SOURCES).articles);
   const [first, second] = articles.map(({ id }) => id);
   const duplicates = new Map(first && second ? [[second, first]] : []);
-  return findProblems({ articles, rejected: [], duplicates }, SOURCES);
+  return findProblems({ articles, rejected: [], duplicates, learned: NOTHING_LEARNED }, SOURCES);
 };
 const kindsIn = (...texts: readonly string[]) => problemsIn(...texts).map(({ kind }) => kind);
 
@@ -49,8 +50,8 @@ const CASES: readonly (readonly [
   [
     'caption',
     'a credit',
-    post(`${LONG}\n\nPhoto: Ilse Varga / Harbour Post`),
-    'Photo: Ilse Varga / Harbour Post',
+    post(`${LONG}\n\nThe ferry at sea \u00A9 Ilse Varga`),
+    'The ferry at sea \u00A9 Ilse Varga',
     undefined,
   ],
   [

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { yamlFile } from '../../yaml/yaml-file.js';
+import { Phrases } from './phrase.js';
+import { plain } from './plain.js';
+
+const list = z.array(z.string().min(1));
+
+/** A list of what stands around articles on pages of one language. */
+const PHRASES = z.strictObject({
+  /** Whole lines: buttons and their like. */
+  labels: list,
+  /** What leads to other news: before a headline, or above a list of them. */
+  teasers: list,
+  /** What stands before a name: who took the picture, where the text comes from. */
+  credits: list,
+  /** Whole sentences or lines. */
+  phrases: list,
+  /** What stands before a notice of the house. */
+  notices: list,
+  /** What closes a text. */
+  endings: list,
+});
+
+type Kind = keyof z.output<typeof PHRASES>;
+
+const FOLDER = new URL('./phrases/', import.meta.url);
+
+const FILES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.yaml'))
+  .sort()
+  .map((name) => {
+    const file = new URL(name, FOLDER);
+    return yamlFile(readFileSync(file, 'utf8'), { file: name, schema: PHRASES });
+  });
+
+/** The known lists of all languages together: pages mix them. */
+export const KNOWN: Readonly<Record<Kind, Phrases>> = {
+  labels: ofKind('labels'),
+  teasers: ofKind('teasers'),
+  credits: ofKind('credits'),
+  phrases: ofKind('phrases'),
+  notices: ofKind('notices'),
+  endings: ofKind('endings'),
+};
+
+function ofKind(kind: Kind): Phrases {
+  return new Phrases(
+    FILES.flatMap((file) => file[kind]),
+    plain,
+  );
+}
