@@ -10,6 +10,7 @@ import { sourcesKey } from './relevant-sources.js';
 import { slowFault, timeLimitMs } from './slow-file.js';
 import type { Sources } from './sources.js';
 import { eachInTime } from './time-limit.js';
+import { warmUp } from './warm-up.js';
 
 /** A file as it is now. */
 export interface FileNow {
@@ -41,6 +42,7 @@ export function readFiles<T>(
   request: FilesRequest,
   made: (now: FileNow, index: number) => T,
 ): readonly T[] {
+  if (files.length > 0) warmUp();
   return eachInTime([...files.entries()], {
     work: ([index, file]) => made(readFile(file, request), index),
     limitMs: ([, file]) => timeLimitMs(sizeOf(join(request.dir, file))),
