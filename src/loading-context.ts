@@ -10,6 +10,7 @@ import { withPins } from './pinned-answer.js';
 import { Library } from './retrieval/library/library.js';
 import { libraryFunctions } from './retrieval/library/library-messages.js';
 import { reloadsOf } from './retrieval/library/reloads.js';
+import { soonOr } from './soon-or.js';
 import { StartError } from './start-error.js';
 import type { Stores } from './state/stores.js';
 import { isBelow } from './tending/corpus-path.js';
@@ -93,6 +94,12 @@ export async function loadingContext(
         ...{ corpusDir, sourcesFile, localGlossaryFile, removedDir },
         uploadsDir: join(config.state.stateDir, 'uploads'),
         articleAt: articleAt({ mayReach, clock: () => new Date(), maxBytes: MAX_UPLOAD_BYTES }),
+        // Whoever looks at an upload is not kept waiting: without a library, nothing is said of it.
+        nearlySame: (texts) =>
+          soonOr(ready?.request('nearlySame', texts), {
+            instead: [],
+            failed: (error) => log.error({ err: error }, 'An upload could not be compared with the articles'),
+          }),
         clock: () => new Date(),
       }),
       feeds: createFeeds({

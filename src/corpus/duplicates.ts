@@ -1,7 +1,8 @@
 import type { Article, ArticleId } from './article.js';
+import { keptSample } from './kept-sample.js';
 import { likelyPairs } from './likely-pairs.js';
-import { isRetelling } from './retelling.js';
-import { type Shingles, sampleOf, shinglesOf } from './shingles.js';
+import { type Comparable, isRetelling } from './retelling.js';
+import { shinglesOf } from './shingles.js';
 
 /** A text below this has too few shingles to be compared by them; only the very same is its duplicate. */
 const MIN_LENGTH = 60;
@@ -12,10 +13,8 @@ const NUMBER = /\d(?:[\d.,]{0,14}\d)?/g;
 
 type Told = Pick<Article, 'id' | 'text'> & Partial<Pick<Article, 'file' | 'link' | 'outlet' | 'date'>>;
 
-interface Compared {
+interface Compared extends Comparable {
   readonly article: Told;
-  readonly shingles: Shingles;
-  readonly numbers: ReadonlySet<string>;
 }
 
 /**
@@ -25,10 +24,9 @@ interface Compared {
  * compared, never titles. Time grows with the number of articles, not with its square.
  */
 export function duplicates(articles: readonly Told[]): ReadonlyMap<ArticleId, ArticleId> {
-  const compared = [...articles].sort(byDocumentation).map((article): Compared => {
-    const numbers = new Set(article.text.match(NUMBER)?.slice(0, MAX_NUMBERS));
-    return { article, shingles: shinglesOf(article.text), numbers };
-  });
+  const compared = [...articles]
+    .sort(byDocumentation)
+    .map((article): Compared => ({ article, ...comparedOf(article) }));
   const found = new Map<ArticleId, ArticleId>();
   const first = new Map<string, Compared>();
   const others = new Map<Compared, Told[]>();
@@ -39,7 +37,7 @@ export function duplicates(articles: readonly Told[]): ReadonlyMap<ArticleId, Ar
   }
   const texts = [...first.values()];
   const long = texts.filter(({ shingles }) => shingles.letters.length >= MIN_LENGTH);
-  const neighbours = likelyPairs(long.map(({ shingles }) => sampleOf(shingles)));
+  const neighbours = likelyPairs(long.map(({ article, shingles }) => keptSample(article, shingles)));
   long.forEach((each, at) => {
     // Whoever repeats a better documented one stands for nothing.
     if (found.has(each.article.id)) return;
@@ -55,8 +53,23 @@ export function duplicates(articles: readonly Told[]): ReadonlyMap<ArticleId, Ar
   return found;
 }
 
+/** A text as it is compared with others. */
+export function comparedOf({ text }: Pick<Article, 'text'>): Comparable {
+  const numbers = new Set(text.match(NUMBER)?.slice(0, MAX_NUMBERS));
+  return { shingles: shinglesOf(text), numbers };
+}
+
+/** Whether two texts say the same, as `duplicates` finds it. */
+export function isNearlySame(one: Comparable, other: Comparable): boolean {
+  const lengths = [one.shingles.letters.length, other.shingles.letters.length];
+  return (
+    one.shingles.letters === other.shingles.letters ||
+    (Math.min(...lengths) >= MIN_LENGTH && isRetelling(one, other))
+  );
+}
+
 /** Best documented first. */
-function byDocumentation(one: Told, other: Told): number {
+export function byDocumentation(one: Told, other: Told): number {
   return (
     documented(other) - documented(one) ||
     other.text.length - one.text.length ||

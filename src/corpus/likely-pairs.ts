@@ -10,16 +10,15 @@ const MIN_SHARED = 0.4;
 const TEXTS = 2 ** 21;
 
 /**
- * For each sample of hashes, the numbers of others that have much in common with it; both ways, most in common first.
+ * For each sample of hashes, each once, the numbers of others that have much in common with it; both ways, most in common first.
  * Time grows with the hashes of all samples, but for their sorting.
  */
-export function likelyPairs(samples: readonly ReadonlySet<number>[]): readonly (readonly number[])[] {
+export function likelyPairs(samples: readonly Uint32Array[]): readonly (readonly number[])[] {
   const shared = sharedHashes(samples.slice(0, TEXTS));
   const neighbours = samples.map((): [index: number, count: number][] => []);
   for (const [pair, count] of shared) {
     const [one, other] = [Math.floor(pair / TEXTS), pair % TEXTS];
-    const smaller = Math.min(samples[one]?.size ?? 0, samples[other]?.size ?? 0);
-    if (count < Math.max(2, MIN_SHARED * (smaller - LEAST))) continue;
+    if (!mayBeAlike(count, samples[one]?.length ?? 0, samples[other]?.length ?? 0)) continue;
     neighbours[one]?.push([other, count]);
     neighbours[other]?.push([one, count]);
   }
@@ -31,9 +30,14 @@ export function likelyPairs(samples: readonly ReadonlySet<number>[]): readonly (
   );
 }
 
+/** Whether two samples have enough in common for their texts to be compared. */
+export function mayBeAlike(shared: number, one: number, other: number): boolean {
+  return shared >= Math.max(2, MIN_SHARED * (Math.min(one, other) - LEAST));
+}
+
 /** How many hashes two samples share, by the lower number times TEXTS plus the higher. */
-function sharedHashes(samples: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
-  const postings = new Float64Array(samples.reduce((sum, { size }) => sum + size, 0));
+function sharedHashes(samples: readonly Uint32Array[]): ReadonlyMap<number, number> {
+  const postings = new Float64Array(samples.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
   samples.forEach((sample, text) => {
     for (const hash of sample) {

@@ -10,6 +10,7 @@ import { sourcesKey } from './relevant-sources.js';
 import { slowFault, timeLimitMs } from './slow-file.js';
 import type { Sources } from './sources.js';
 import { eachInTime } from './time-limit.js';
+import { warmUp } from './warm-up.js';
 
 /** A file as it is now. */
 export interface FileNow {
@@ -41,6 +42,7 @@ export function readFiles<T>(
   request: FilesRequest,
   made: (now: FileNow, index: number) => T,
 ): readonly T[] {
+  if (files.length > 0) warmUp();
   return eachInTime([...files.entries()], {
     work: ([index, file]) => made(readFile(file, request), index),
     limitMs: ([, file]) => timeLimitMs(sizeOf(join(request.dir, file))),
@@ -76,15 +78,9 @@ function readFile(file: string, { dir, sources, known: knownOf }: FilesRequest):
   }
 }
 
-/** Remembered as it is, so that it is not tried again before it has changed. */
-function slowFile(file: string, limitMs: number, { dir, sources }: FilesRequest): FileNow {
-  const slow = rejectedFile(file, slowFault(limitMs));
-  try {
-    const { bytes, stamp } = steadyBytes(join(dir, file));
-    return fileNow(file, slow, { stamp, hash: sha256(bytes), sources });
-  } catch {
-    return fileNow(file, slow, { stamp: undefined, hash: '', sources });
-  }
+/** Not remembered, so that each load tries it again: the machine may have been too busy. */
+function slowFile(file: string, limitMs: number, { sources }: FilesRequest): FileNow {
+  return fileNow(file, rejectedFile(file, slowFault(limitMs)), { stamp: undefined, hash: '', sources });
 }
 
 /** The file changes while it is read. */

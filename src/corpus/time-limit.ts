@@ -6,11 +6,9 @@ const CALL = new Script('work()');
 
 /** So long files are read one after the other between two starts of the clock: a start takes a tenth of a millisecond. */
 const BATCH_MS = 200;
-
-/** An item that got less of the processor than this share of its time is tried again. */
-const MIN_CPU_SHARE = 0.5;
-/** Tries of one item. */
-const MAX_STARVED = 3;
+/** Whoever had not even this share of its time on a processor was kept waiting by others: it is tried again. */
+const BUSY_SHARE = 0.8;
+const MAX_TRIES = 4;
 
 /**
  * Does work in this thread, and ends it when its time is over, even within a regular expression. Only work that can be left
@@ -39,19 +37,22 @@ export interface TimedWork<Item, Result> {
   readonly tooSlow: (item: Item, limitMs: number) => Result;
 }
 
-/** Works on items one after the other, in this thread; each has its own time, and one that takes longer holds up no other. */
+/**
+ * Works on items one after the other, in this thread; each has its own time, and one that takes longer holds up no other. An item that is
+ * late because the machine is busy with something else is tried again, four times in all.
+ */
 export function eachInTime<Item, Result>(
   items: readonly Item[],
   { work, limitMs, tooSlow }: TimedWork<Item, Result>,
 ): readonly Result[] {
   const results: Result[] = [];
-  let starved = 0;
+  let tries = 0;
   for (;;) {
     const first = results.length;
     const item = items[first];
     if (item === undefined) return results;
     const limit = limitMs(item);
-    const before = cpuMs();
+    const before = process.cpuUsage();
     const until = performance.now() + Math.min(BATCH_MS, limit / 2);
     const isDone = isDoneWithin(limit, () => {
       for (let next: Item | undefined = item; next !== undefined; next = items[results.length]) {
@@ -60,16 +61,20 @@ export function eachInTime<Item, Result>(
       }
     });
     // A later one of the batch had not all of its time: it is the first of the next.
-    if (isDone || results.length > first) {
-      starved = 0;
-      continue;
+    if (isDone || results.length > first) tries = 0;
+    else {
+      tries += 1;
+      if (tries < MAX_TRIES && busyMs(before) < BUSY_SHARE * limit) continue;
+      results.push(tooSlow(item, limit));
+      tries = 0;
     }
-    // A machine that slept, or was busy elsewhere, says nothing of the item.
-    starved = cpuMs() - before < limit * MIN_CPU_SHARE ? starved + 1 : MAX_STARVED;
-    if (starved < MAX_STARVED) continue;
-    results.push(tooSlow(item, limit));
-    starved = 0;
   }
+}
+
+/** How long this process was on a processor since then. */
+function busyMs(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 /** The error is of another context, and no `Error` of ours. */
@@ -80,10 +85,4 @@ function isTimeout(error: unknown): boolean {
     'code' in error &&
     error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
   );
-}
-
-/** Of all threads together, in milliseconds. */
-function cpuMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }

@@ -4,6 +4,8 @@ import { startThread } from '../threads/start-thread.js';
 export interface PreviewRequest {
   readonly files: readonly PreviewedFile[];
   readonly sourcesFile: string;
+  /** It may hold sources of its own. */
+  readonly corpusDir: string;
 }
 
 export interface PreviewedFile {
@@ -12,11 +14,16 @@ export interface PreviewedFile {
   readonly bytes: Uint8Array;
 }
 
+/** Where an article stands. */
+export type PreviewSource = Pick<
+  Article,
+  'file' | 'title' | 'outlet' | 'publisher' | 'language' | 'date' | 'link'
+> & { readonly articleId: ArticleId };
+
 /** An article as it would be read. */
 export interface ArticlePreview {
-  readonly source: Pick<Article, 'file' | 'title' | 'outlet' | 'publisher' | 'language' | 'date' | 'link'> & {
-    readonly articleId: ArticleId;
-  };
+  readonly source: PreviewSource;
+  readonly text: string;
   readonly passages: number;
   readonly notices: readonly string[];
 }

@@ -11,6 +11,7 @@ import {
   type ArticleAt,
   MAX_UPLOAD_BYTES,
   MAX_UPLOAD_FILES,
+  type NearlySame,
   type Staged,
   stageUpload,
   type Upload,
@@ -27,6 +28,8 @@ export interface TendingOptions {
   readonly uploadsDir: string;
   /** Fetches the article of a page. */
   readonly articleAt: ArticleAt;
+  /** Looks for articles that the corpus has already. */
+  readonly nearlySame: NearlySame;
   readonly clock: () => Date;
 }
 
@@ -60,7 +63,8 @@ export interface Tending {
 }
 
 export function createTending(options: TendingOptions): Tending {
-  const { corpusDir, sourcesFile, localGlossaryFile, removedDir, uploadsDir, articleAt, clock } = options;
+  const { corpusDir, sourcesFile, localGlossaryFile, removedDir, uploadsDir, articleAt, nearlySame, clock } =
+    options;
   const staging = new Staging({ dir: uploadsDir, clock });
   // Two moderators may be at the same file.
   const changes = new OneAtATime();
@@ -68,7 +72,8 @@ export function createTending(options: TendingOptions): Tending {
   const exists = async (path: string) => (await what(corpusDir, join(corpusDir, path))) === 'file';
   return {
     uploadLimits: { endings: UPLOAD_ENDINGS, files: MAX_UPLOAD_FILES, bytes: MAX_UPLOAD_BYTES },
-    stageUpload: (upload) => stageUpload(upload, { articleAt, sourcesFile, staging, exists }),
+    stageUpload: (upload) =>
+      stageUpload(upload, { articleAt, nearlySame, sourcesFile, corpusDir, staging, exists }),
     addUpload: (id, { mayReplace }) =>
       change(async () => {
         const waiting = await staging.waiting(id);

@@ -1,5 +1,7 @@
+import type { ArticleId } from '../corpus/article.js';
+import type { NewText } from '../corpus/twins.js';
 import { download } from './download.js';
-import { type FilePreview, previewFiles } from './preview.js';
+import { type ArticlePreview, type FilePreview, type PreviewSource, previewFiles } from './preview.js';
 import { safeName, uploadEnding } from './safe-name.js';
 import type { Staging } from './staging.js';
 
@@ -42,8 +44,18 @@ export type ArticleAt = (
   | { readonly state: 'refused'; readonly refusal: UploadRefusal; readonly reason?: string | undefined }
 >;
 
+/** For each text, the article of the corpus that says nearly the same, if that can be told at once. */
+export type NearlySame = (texts: readonly NewText[]) => Promise<readonly (PreviewSource | undefined)[]>;
+
+/** An article that would be added. */
+export interface UploadedArticle extends Omit<ArticlePreview, 'text'> {
+  /** What the corpus has already that says nearly the same. */
+  readonly sameAs: PreviewSource | undefined;
+}
+
 /** What would be added of a file. */
-export interface UploadPreview extends FilePreview {
+export interface UploadPreview extends Omit<FilePreview, 'articles'> {
+  readonly articles: readonly UploadedArticle[];
   /** As the member called it; empty for a text that was written. */
   readonly name: string;
   /** Where it would lie, below the corpus folder. */
@@ -71,6 +83,8 @@ const FOR_PAGES = 'Give the address of the article itself, or upload the page as
 const DOWNLOAD_TIMEOUT_MS = 20_000;
 /** For all files of an upload; a page of four megabytes takes about a second. */
 const READ_TIMEOUT_MS = 20_000;
+/** So many articles of an upload are looked for in the corpus; far fewer are shown. */
+const MAX_COMPARED = 200;
 
 interface Fetched {
   readonly name: string;
@@ -82,7 +96,9 @@ interface Fetched {
 
 export interface StagingOptions {
   readonly articleAt: ArticleAt;
+  readonly nearlySame: NearlySame;
   readonly sourcesFile: string;
+  readonly corpusDir: string;
   readonly staging: Staging;
   /** Whether a file lies at a path below the corpus folder. */
   readonly exists: (path: string) => Promise<boolean>;
@@ -91,7 +107,7 @@ export interface StagingOptions {
 /** Fetches what was uploaded, reads it as the library would, and keeps what can be added until somebody says so. */
 export async function stageUpload(
   { files, text, address, origins }: Upload,
-  { articleAt, sourcesFile, staging, exists }: StagingOptions,
+  { articleAt, nearlySame, sourcesFile, corpusDir, staging, exists }: StagingOptions,
 ): Promise<Staged> {
   const fetched = await Promise.all(
     files.slice(0, MAX_UPLOAD_FILES).map((file) => fetchedFile(file, origins)),
@@ -109,7 +125,10 @@ export async function stageUpload(
     typeof content === 'string' ? [] : [{ path, bytes: content }],
   );
   const read =
-    readable.length === 0 ? [] : await previewFiles({ files: readable, sourcesFile }, READ_TIMEOUT_MS);
+    readable.length === 0
+      ? []
+      : await previewFiles({ files: readable, sourcesFile, corpusDir }, READ_TIMEOUT_MS);
+  const sameAs = await twinsOf(read, nearlySame);
   const byPath = new Map(readable.map(({ path }, index) => [path, read[index]]));
   const previews = await Promise.all(
     unique.map(async ({ name, path, content, reason }): Promise<UploadPreview> => {
@@ -118,7 +137,13 @@ export async function stageUpload(
       const reading = preview === undefined ? 'too-slow' : articles.length === 0 ? 'no-article' : undefined;
       const refusal = typeof content === 'string' ? content : reading;
       const said = reason === undefined ? problems : [{ reason, remedy: FOR_PAGES, line: undefined }];
-      return { name, path, refusal, articles, problems: said, replaces: await exists(path) };
+      return {
+        ...{ name, path, refusal, problems: said, replaces: await exists(path) },
+        articles: articles.map(({ text: _, ...article }) => ({
+          ...article,
+          sameAs: sameAs.get(article.source.articleId),
+        })),
+      };
     }),
   );
   const addable = previews.filter(({ refusal }) => refusal === undefined);
@@ -128,6 +153,17 @@ export async function stageUpload(
     bytes: readable.find((file) => file.path === path)?.bytes ?? new Uint8Array(),
   }));
   return { id: waiting.length === 0 ? undefined : await staging.keep(waiting), files: previews };
+}
+
+/** What the corpus has already of what was read, by the id that it would have. */
+async function twinsOf(
+  read: readonly (FilePreview | undefined)[],
+  nearlySame: NearlySame,
+): Promise<ReadonlyMap<ArticleId, PreviewSource | undefined>> {
+  const articles = read.flatMap((file) => file?.articles ?? []).slice(0, MAX_COMPARED);
+  if (articles.length === 0) return new Map();
+  const found = await nearlySame(articles.map(({ text, source: { file } }) => ({ text, file })));
+  return new Map(articles.map(({ source: { articleId } }, at) => [articleId, found[at]]));
 }
 
 async function fetchedFile(

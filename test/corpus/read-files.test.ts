@@ -44,12 +44,12 @@ test('a file that takes too long is named with its reason and a remedy, and the 
   expect(performance.now() - start).toBeLessThan(20_000);
 });
 
-test('a file that took too long is not tried again before it has changed', () => {
+test('a file that took too long is tried again by each load, since the machine may have been too busy', () => {
   write('slow.md', article('Slowville'));
   const request = { dir, sources: NO_SOURCES };
   const [record] = readFiles(['slow.md'], request, (now) => now.record);
   const [again] = readFiles(['slow.md'], { ...request, known: () => record }, (now) => now);
-  expect(again?.articles).toBeUndefined();
+  expect(again?.articles).toEqual([]);
   expect(again?.record.rejected).toEqual(record?.rejected);
 });
 

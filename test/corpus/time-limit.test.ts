@@ -62,6 +62,32 @@ test('an item with more time has it among others', () => {
   ]);
 });
 
+/** Holds up the thread without using a processor, as a busy machine does. */
+const wait = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+
+test('an item that was late because the machine was busy is tried again', () => {
+  let tries = 0;
+  const work = () => {
+    tries += 1;
+    if (tries < 3) wait(300);
+    return 'done';
+  };
+  expect(tried(['a'], work)).toEqual(['done']);
+  expect(tries).toBe(3);
+});
+
+test('an item that is late however often it is tried holds up the others no longer', () => {
+  let tries = 0;
+  const work = (item: string) => {
+    if (item === 'b') return 'done';
+    tries += 1;
+    wait(300);
+    return 'late';
+  };
+  expect(tried(['a', 'b'], work)).toEqual(['a took more than 100 ms', 'done']);
+  expect(tries).toBe(4);
+});
+
 test('an error of the work is thrown as it is', () => {
   const fault = new RangeError('no such place');
   expect(() =>

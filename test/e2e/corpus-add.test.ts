@@ -46,7 +46,9 @@ const ask = (question: string) =>
 describe('/corpus add', () => {
   it('tells limits beforehand', async () => {
     const form = await place.playground.slash({ command: 'corpus add', as }).modal();
-    expect(JSON.stringify(form)).toContain('.md .txt .html; up to 10 files of at most 4 megabytes each');
+    expect(JSON.stringify(form)).toContain(
+      '.md .txt .html .json .jsonl .csv .tsv; up to 10 files of at most 4 megabytes each',
+    );
   });
 
   it('shows what would be read of files and of a text, adds it when told to, and answers from it at once', async () => {
@@ -70,6 +72,22 @@ describe('/corpus add', () => {
     expect(added()).toEqual(['Sponge divers return.txt', 'lantern hours.txt']);
     expect(readFileSync(join(place.articles, 'added/lantern hours.txt'), 'utf8')).toBe(TEXT);
     expect((await ask('When did the sponge divers return?')).text).toContain('nine boats');
+  });
+
+  it('says which article an upload is nearly the same as, and nothing of what it would replace', async () => {
+    const bridge = readFileSync(join(place.articles, 'bridge.md'), 'utf8');
+    const again = bridge
+      .replace('The repairs cost', 'Its repairs cost')
+      .replace(/^link: .*$/m, 'link: https://other.example/b');
+    const asked = await upload([file('bridge again.md', again), file('new.txt')], again);
+    const twin =
+      'Nearly the same as an article that is there already: Harbour bridge opens after two years of repairs · The Harbour Post · <t:1614556800:D> · [Open the source](https://harbour.example/news/bridge_(opening))';
+    expect(asked.text.split(twin)).toHaveLength(3);
+    await press(asked, 'Discard').message(PATIENCE_MS);
+    const replacing = await upload([file('lantern hours.txt')]);
+    expect(replacing.text).toContain('would be replaced');
+    expect(replacing.text).not.toContain('Nearly the same');
+    await press(replacing, 'Discard').message(PATIENCE_MS);
   });
 
   it('replaces a file only when told to, and keeps its former text', async () => {

@@ -90,6 +90,7 @@ export async function botWithLibrary({
       removedDir: join(folder, 'removed'),
       uploadsDir: join(folder, 'uploads'),
       articleAt: articleAt({ mayReach: isReachable, clock: () => new Date(), maxBytes: MAX_UPLOAD_BYTES }),
+      nearlySame: functions.nearlySame,
       clock: () => new Date(),
     }),
     feeds: createFeeds({

@@ -48,6 +48,7 @@ function ofArticles({ articles }: Words['tending']): readonly string[] {
     add.passages(1),
     add.passages(5),
     add.replaces,
+    add.sameAs('1'),
     add.refused['too-large']('1'),
     add.refused['not-fetched'],
     add.refused['wrong-kind']('1'),

@@ -115,6 +115,7 @@ export function aContext(given: Partial<CommandContext> = {}): CommandContext {
     onThisDay: async () => [],
     keptArticles: async () => [],
     keptArticle: async () => undefined,
+    nearlySame: async () => [],
     glossaryConcepts: async () => [],
     ...nothingExplored,
     problems: async () => ({ page: 0, problems: [], total: 0, counts: [] }),

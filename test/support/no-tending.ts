@@ -10,6 +10,7 @@ export const NO_TENDING = createTending({
   removedDir: '/none',
   uploadsDir: '/none',
   articleAt: async () => ({ state: 'refused', refusal: 'unreachable' }),
+  nearlySame: async () => [],
   clock: () => new Date(0),
 });
 

@@ -1,11 +1,12 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js';
 import type { AddedFile } from '../../tending/add-files.js';
-import type { ArticlePreview } from '../../tending/preview.js';
+import type { PreviewSource } from '../../tending/preview.js';
 import type { UploadLimits } from '../../tending/tending.js';
-import type { Staged, UploadPreview } from '../../tending/upload.js';
-import { sourceText } from '../answer/render-source.js';
+import type { Staged, UploadedArticle, UploadPreview } from '../../tending/upload.js';
+import { dateText } from '../answer/render-date.js';
+import { nameText, sourceText } from '../answer/render-source.js';
 import { buttonRow } from '../message/buttons.js';
-import { escapeLine } from '../message/escape.js';
+import { escapeLine, webLink } from '../message/escape.js';
 import { TEXT_BUDGET } from '../message/limits.js';
 import { type Message, message, separator, textDisplay, textMessage } from '../message/message.js';
 import { shorten } from '../message/plain.js';
@@ -25,6 +26,8 @@ const MAX_NOTES = 2;
 const MAX_NAME_LENGTH = 60;
 const MAX_NOTE_LENGTH = 200;
 const MAX_TITLE_LENGTH = 120;
+/** A longer link of what is there already is not worth its share of the message. */
+const MAX_TWIN_LINK_LENGTH = 300;
 /** What is left for files beside the header and what stands below. */
 const FILES_BUDGET = TEXT_BUDGET - 400;
 
@@ -97,12 +100,28 @@ function fileText(
   ].join('\n');
 }
 
-function articleText({ source, passages, notices }: ArticlePreview, words: Words): string {
+function articleText({ source, passages, notices, sameAs }: UploadedArticle, words: Words): string {
   const { add } = words.tending.articles;
   return [
     `${sourceText(source, words)} · ${add.passages(passages)}`,
+    ...(sameAs === undefined ? [] : [`-# ${add.sameAs(twinText(sameAs, words))}`]),
     ...notices.slice(0, MAX_NOTES).map((notice) => `-# ${noteText(notice)}`),
   ].join('\n');
+}
+
+/** What the corpus has already, in a line: headline, outlet, date, and the link if it is short. */
+function twinText({ title, outlet, date, link, file }: PreviewSource, words: Words): string {
+  const url = link?.kind === 'source' ? webLink(link.url) : undefined;
+  return words.facts(
+    [
+      escapeLine(shorten(title, MAX_TITLE_LENGTH)) || pathText(file),
+      outlet ? nameText(outlet) : undefined,
+      dateText(date, words),
+      url !== undefined && url.length <= MAX_TWIN_LINK_LENGTH
+        ? `[${words.answer.openSource}](${url})`
+        : undefined,
+    ].flatMap((fact) => fact || []),
+  );
 }
 
 function refusalText(

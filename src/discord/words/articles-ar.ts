@@ -29,6 +29,7 @@ export const arabicArticles: ArticleWords = {
         other: '# مقطع',
       }),
     replaces: 'يوجد ملف بهذا الاسم وسيُستبدل. يُحتفظ بنصه السابق.',
+    sameAs: (other) => `يكاد يطابق مقالًا موجودًا: ${isolated(other)}`,
     refused: {
       'too-large': (megabytes) => `حجمه أكبر من ${isolated(megabytes)} ميغابايت.`,
       'not-fetched': 'تعذر جلبه. يُرجى رفعه من جديد.',

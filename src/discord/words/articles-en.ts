@@ -28,6 +28,7 @@ export const englishArticles = {
     pasted: 'The text that you pasted',
     passages: (n: number) => counted(n, { one: '# passage', other: '# passages' }),
     replaces: 'A file of this name is there already and would be replaced. Its former text is kept.',
+    sameAs: (other: string) => `Nearly the same as an article that is there already: ${other}`,
     refused: {
       'too-large': (megabytes: string) => `It is larger than ${megabytes} megabytes.`,
       'not-fetched': 'It could not be fetched from Discord. Please upload it again.',

@@ -22,6 +22,7 @@ export const russianArticles: ArticleWords = {
     passages: (n) =>
       counted(n, { one: '# отрывок', few: '# отрывка', many: '# отрывков', other: '# отрывка' }),
     replaces: 'Файл с таким именем уже есть и будет заменён. Его прежний текст сохранится.',
+    sameAs: (other) => `Почти то же, что статья, которая уже есть: ${other}`,
     refused: {
       'too-large': (megabytes) => `Он больше ${megabytes} мегабайт.`,
       'not-fetched': 'Его не удалось получить. Загрузите его ещё раз.',

@@ -21,6 +21,7 @@ export const ukrainianArticles: ArticleWords = {
     pasted: 'Вставлений вами текст',
     passages: (n) => counted(n, { one: '# уривок', few: '# уривки', many: '# уривків', other: '# уривка' }),
     replaces: 'Файл із такою назвою вже є, і його буде замінено. Попередній текст збережеться.',
+    sameAs: (other) => `Майже те саме, що стаття, яка вже є: ${other}`,
     refused: {
       'too-large': (megabytes) => `Він більший за ${megabytes} мегабайти.`,
       'not-fetched': 'Його не вдалося отримати. Завантажте його ще раз.',

@@ -21,6 +21,7 @@ export const simplifiedChineseArticles: ArticleWords = {
     pasted: '您粘贴的文字',
     passages: (n) => counted(n, { other: '# 个段落' }),
     replaces: '已有同名文件，将被替换。原来的内容会保留。',
+    sameAs: (other) => `与已有的一篇文章几乎相同：${other}`,
     refused: {
       'too-large': (megabytes) => `超过 ${megabytes} 兆字节。`,
       'not-fetched': '无法取得该文件，请重新上传。',

@@ -21,6 +21,7 @@ export const traditionalChineseArticles: ArticleWords = {
     pasted: '您貼上的文字',
     passages: (n) => counted(n, { other: '# 個段落' }),
     replaces: '已有同名檔案，將被取代。原來的內容會保留。',
+    sameAs: (other) => `與已有的一篇文章幾乎相同：${other}`,
     refused: {
       'too-large': (megabytes) => `超過 ${megabytes} 百萬位元組。`,
       'not-fetched': '無法取得該檔案，請重新上傳。',

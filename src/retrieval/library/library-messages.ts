@@ -24,6 +24,7 @@ export const REQUEST_NAMES = [
   'onThisDay',
   'keptArticles',
   'keptArticle',
+  'nearlySame',
   'glossaryConcepts',
   'corpusStatus',
   'problems',

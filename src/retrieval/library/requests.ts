@@ -20,6 +20,7 @@ import type { Amendable } from './amended.js';
 import { corpusStatus } from './corpus-status.js';
 import { keptArticle, keptArticles } from './kept-articles.js';
 import type { LibrarySource } from './library-source.js';
+import { nearlySame } from './nearly-same.js';
 import { type ProblemsRequest, problemsPage } from './problems-page.js';
 
 /** What a library's worker answers from. */
@@ -52,6 +53,8 @@ export const REQUESTS = {
   keptArticles: ({ snapshot }, wish) => keptArticles(snapshot, wish),
   /** An article by its id, and what else its file holds. */
   keptArticle: ({ snapshot }, id) => keptArticle(snapshot, id),
+  /** For each text that somebody wants to add, the article that says nearly the same. */
+  nearlySame: ({ snapshot }, texts) => nearlySame(snapshot, texts),
   /** What is wrong with articles, by page. */
   problems: ({ problems }, request) => problemsPage(problems, request),
   /** How the corpus stands, for whoever tends it. */
@@ -92,6 +95,7 @@ export interface Given {
   readonly digest: DigestRequest;
   readonly onThisDay: AnniversaryRequest;
   readonly keptArticles: Parameters<typeof keptArticles>[1];
+  readonly nearlySame: Parameters<typeof nearlySame>[1];
   readonly problems: ProblemsRequest;
   readonly corpusStatus: undefined;
   readonly keptArticle: Parameters<typeof keptArticle>[1];
