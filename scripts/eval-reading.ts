@@ -48,9 +48,15 @@ await runCommand(() => {
     dir: existing(values.corpus, 'folder of articles'),
     sources: NO_SOURCES,
   });
-  const { dates, titles, missing } = compareReading(articles, known);
+  const { dates, stated, titles, missing } = compareReading(articles, known);
   const most = values.all ? Number.POSITIVE_INFINITY : LIST_LENGTH;
-  console.log([told('Dates', dates, most), told('Titles', titles, most)].join('\n\n'));
+  console.log(
+    [
+      told('Dates', dates, most),
+      told('Days that are named', stated, most),
+      told('Titles', titles, most),
+    ].join('\n\n'),
+  );
   console.log(`\nNot read: ${missing.length} of ${known.length}`);
   for (const file of missing.slice(0, most)) console.log(`  ${file}`);
   return EXIT.answered;

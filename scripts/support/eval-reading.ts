@@ -25,11 +25,16 @@ export interface Agreement {
 
 export interface ReadingEval {
   readonly dates: Agreement;
+  /** Of those only where a day is named: the others are unknown, or told to the month. */
+  readonly stated: Agreement;
   readonly titles: Agreement;
   /** Files that the list knows and in which no such article was read. */
   readonly missing: readonly string[];
 }
 
+/** In UTF-16 code units: of a first sentence so much is compared, and so much of it must be the title's beginning. */
+const MAX_OPENING = 300;
+const MIN_OPENING = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** 95 % of a normal distribution lie within so many standard deviations. */
 const Z = 1.96;
@@ -47,7 +52,16 @@ export function compareReading(articles: readonly Article[], known: readonly Kno
   const titles = pairs.filter(({ each }) => (each.title ?? '') !== '');
   return {
     dates: agreement(dates, ({ each, read }) => [each.date ?? '', read.date.iso], isSameDay),
-    titles: agreement(titles, ({ each, read }) => [each.title ?? '', read.title], isSameTitle),
+    stated: agreement(
+      dates.filter(({ read }) => read.date.precision === 'day' || read.date.precision === 'minute'),
+      ({ each, read }) => [each.date ?? '', read.date.iso],
+      isSameDay,
+    ),
+    titles: agreement(
+      titles,
+      ({ each, read }) => [each.title ?? '', withEnd(each.title ?? '', read)],
+      isSameTitle,
+    ),
     missing,
   };
 }
@@ -101,6 +115,20 @@ function isDay(date: string | null | undefined): boolean {
 function isSameDay(known: string, read: string): boolean {
   const apart = Math.abs(Date.parse(`${known.slice(0, 10)}T12:00:00Z`) - Date.parse(read));
   return apart <= DAY_MS;
+}
+
+/**
+ * The headline as it is read; with the end that was taken off as the site's name, or the opening words whole, where the list gives
+ * it so.
+ */
+function withEnd(known: string, { title, boilerplate, text }: Article): string {
+  if (isSameTitle(known, title)) return title;
+  const whole = boilerplate.map((end) => `${title} ${end}`).find((each) => isSameTitle(known, each));
+  if (whole !== undefined) return whole;
+  // An article without a headline is called by its opening words, the list by its first sentence.
+  const opening = comparable(known.slice(0, MAX_OPENING));
+  const isOpening = opening !== '' && comparable(text.slice(0, 4 * MAX_OPENING)).includes(opening);
+  return isOpening && opening.startsWith(comparable(title).slice(0, MIN_OPENING)) ? known : title;
 }
 
 function isSameTitle(known: string, read: string): boolean {

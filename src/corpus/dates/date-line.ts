@@ -36,6 +36,9 @@ const LEFT_OVER = /^\s?(?:г\.|года|р\.|року|[+-]\d\d:?\d\d)?[\s:|,\u06
 // What parts a date from what follows: a bar, a dash, a colon, a bullet, brackets, or a line of its own.
 const PARTED = /^\s{0,3}(?:г\.|р\.)?\s{0,3}(?:[|:/()[\]\u2022\u00B7\u2013\u2014\uFF5C]|-\s)/u;
 
+/** What stands beside the figures of a moment that is written without words. */
+const CLOCK_WORDS = /\b(?:[ap]\.?m\b\.?|utc|gmt|msk|[ce]es?t|[ecmp][sd]t)\b/gi;
+
 /** The date that a line is there to state, alone or before the article's first words; not one in running text. */
 export function dateLine(line: string): DateLine | undefined {
   const found = findDate(line) ?? soleFieldDate(line);
@@ -84,7 +87,8 @@ function introduces(text: string): boolean {
 /** Whether a date is the beginning of a sentence: in words, without a label, and with more than a name behind it. */
 function isSentence(before: string, date: string, rest: string): boolean {
   const labelled = /\p{L}/u.test(before.replace(/^\s?on\s/i, ''));
-  return !labelled && /\p{L}{2}|\u5E74/u.test(date) && wordsIn(rest) > MAX_WORDS_BESIDE;
+  const words = date.replace(CLOCK_WORDS, '');
+  return !labelled && /\p{L}{2}|\u5E74/u.test(words) && wordsIn(rest) > MAX_WORDS_BESIDE;
 }
 
 /** What is left of a line behind its date: without further dates and their labels. */
