@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { encodingOf } from './encoding/charset-labels.js';
 import { decodeBytes } from './encoding/decode-bytes.js';
 import { guessEncoding } from './encoding/guess-encoding.js';
@@ -36,7 +37,7 @@ export function decode(bytes: Uint8Array, { charset }: DecodeOptions = {}): Deco
     };
   }
   if (isBinary(bytes)) return undefined;
-  const text = decodeBytes(bytes, 'utf-8');
+  const text = utf8(bytes);
   if (!text.includes('\uFFFD')) return { text: withoutControls(text), notices: [] };
   // A file may hold U+FFFD as such: what was lost before it came to us says nothing about its encoding.
   const broken = count(text, /\uFFFD/g) - count(decodeBytes(bytes, 'latin1'), /\xEF\xBF\xBD/g);
@@ -46,6 +47,13 @@ export function decode(bytes: Uint8Array, { charset }: DecodeOptions = {}): Deco
   const encoding = guessEncoding(bytes, declared(bytes, charset));
   const other = withoutControls(decodeBytes(bytes, encoding));
   return { text: other, notices: [said(encoding), ...lostCharacters(other)] };
+}
+
+/** What is UTF-8 without a fault, as most files are, is read at once. */
+function utf8(bytes: Uint8Array): string {
+  return isUtf8(bytes)
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+    : decodeBytes(bytes, 'utf-8');
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
@@ -60,7 +68,8 @@ function isBinary(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return true;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let controls = 0;
-  for (const byte of sample) {
+  for (let at = 0; at < sample.length; at += 1) {
+    const byte = sample[at] ?? 0;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls += 1;
   }
   return controls * 20 > sample.length;

@@ -1,17 +1,13 @@
 import type { Language } from './languages.js';
+import { LETTER_KINDS, type LetterKind, type Letters, lettersOf } from './letters.js';
 
 /**
  * How much one letter says about how long a text is: a Chinese character stands for about three letters.
  * A name in brackets thus does not outweigh the sentence around it.
  */
-const COUNTED: readonly (readonly [kind: string, pattern: RegExp, weight: number])[] = [
-  ['han', /\p{sc=Han}/gu, 3],
-  ['kana', /[\p{sc=Hira}\p{sc=Kana}]/gu, 3],
-  ['arabic', /\p{sc=Arab}/gu, 1],
-  ['cyrillic', /\p{sc=Cyrl}/gu, 1],
-  ['latin', /\p{sc=Latn}/gu, 1],
-  ['other', /[^\P{L}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Arab}\p{sc=Cyrl}\p{sc=Latn}]/gu, 1],
-];
+const WEIGHTS: Readonly<Record<LetterKind, number>> = {
+  ...{ han: 3, kana: 3, arabic: 1, cyrillic: 1, latin: 1, other: 1 },
+};
 
 /** Letters that only one of the two languages has: U+0456 i, U+0457 yi, U+0454 ye, U+0491 ghe with upturn. */
 const UKRAINIAN = /[\u0456\u0457\u0454\u0491\u0406\u0407\u0404\u0490]/g;
@@ -43,32 +39,47 @@ export function languageOf(text: string): Language {
 
 /** All languages in whose script at least a tenth of the text is written, the main one first; may be empty. */
 export function languagesOf(text: string): readonly Language[] {
-  const counts = COUNTED.map(([kind, pattern, weight]) => ({ kind, size: count(text, pattern) * weight }));
-  const total = counts.reduce((sum, { size }) => sum + size, 0);
-  const kana = counts.find(({ kind }) => kind === 'kana')?.size ?? 0;
-  const found = counts
+  const letters = lettersOf(text);
+  const sizes = LETTER_KINDS.map((kind) => ({ kind, size: letters[kind] * WEIGHTS[kind] }));
+  const total = sizes.reduce((sum, { size }) => sum + size, 0);
+  const found = sizes
     .filter(({ size }) => size > 0 && size * 10 >= total)
     .sort((a, b) => b.size - a.size)
-    .map(({ kind }) => languageOfKind(kind, text, kana));
+    .map(({ kind }) => languageOfKind(kind, text, letters));
   return [...new Set(found)];
 }
 
-function languageOfKind(kind: string, text: string, kana: number): Language {
+function languageOfKind(kind: LetterKind, text: string, letters: Letters): Language {
   switch (kind) {
     case 'han':
-      return kana > 0 && kana * 3 >= count(text, /\p{sc=Han}/gu) ? 'und' : 'zh';
+      return letters.kana > 0 && letters.kana * WEIGHTS.kana * 3 >= letters.han ? 'und' : 'zh';
     case 'arabic':
-      return count(text, PERSIAN) * 20 > count(text, /\p{sc=Arab}/gu) ? 'und' : 'ar';
+      return count(text, PERSIAN) * 20 > letters.arabic ? 'und' : 'ar';
     case 'cyrillic':
-      return count(text, UKRAINIAN) + count(text, UKRAINIAN_WORDS) > count(text, RUSSIAN) ? 'uk' : 'ru';
+      return isUkrainian(text) ? 'uk' : 'ru';
     case 'latin':
-      return isEnglish(text) ? 'en' : 'und';
+      return isEnglish(text, letters.latinWords) ? 'en' : 'und';
     default:
       return 'und';
   }
 }
 
-function isEnglish(text: string): boolean {
-  const words = count(text, /\p{sc=Latn}+/gu);
-  return words < MIN_WORDS_TO_JUDGE || count(text, ENGLISH_FUNCTION_WORDS) >= words * MIN_ENGLISH_SHARE;
+function isUkrainian(text: string): boolean {
+  const more = count(text, RUSSIAN) - count(text, UKRAINIAN);
+  return more < 0 || hasMore(text, UKRAINIAN_WORDS, more);
+}
+
+function isEnglish(text: string, words: number): boolean {
+  // So many, or more than one less.
+  return (
+    words < MIN_WORDS_TO_JUDGE ||
+    hasMore(text, ENGLISH_FUNCTION_WORDS, Math.ceil(words * MIN_ENGLISH_SHARE) - 1)
+  );
+}
+
+/** Whether a global pattern stands in a text more often than that; looks no farther than it must. */
+function hasMore(text: string, pattern: RegExp, times: number): boolean {
+  pattern.lastIndex = 0;
+  for (let found = 0; found <= times; found += 1) if (!pattern.test(text)) return false;
+  return true;
 }

@@ -21,15 +21,17 @@ const SHORTCODES = /:[a-z0-9_+-]{1,30}:/g;
 /** Whether a line belongs to the page rather than to the article: share buttons, notices of rights, script residue. */
 export function isBoilerplate(line: string): boolean {
   if (line.length > MAX_BOILERPLATE_LENGTH) return false;
-  const folded = plain(line.replace(SHORTCODES, ' '));
+  const folded = plain(line.includes(':') ? line.replace(SHORTCODES, ' ') : line);
   return KNOWN.labels.has(folded) || isTechnical(line) || isBoilerplateSentence(line, folded);
 }
 
 /** Whether a sentence, or a line of one, belongs to the page: an invitation, a credit, a notice of the house. */
 export function isBoilerplateSentence(sentence: string, folded = plain(sentence)): boolean {
   if (sentence.length > MAX_BOILERPLATE_LENGTH || folded === '') return false;
-  if (KNOWN.phrases.has(folded) || teaserOf(sentence) === 'headline') return true;
-  return isCredit(sentence) || KNOWN.notices.has(labelOf(sentence, COLON)?.label ?? '');
+  if (KNOWN.phrases.has(folded)) return true;
+  const labelled = labelOf(sentence, COLON);
+  if (labelled !== undefined && (isTeaser(labelled) || KNOWN.notices.has(labelled.label))) return true;
+  return isCredit(sentence);
 }
 
 /** Whether it says that the text is over: "(End)", and nothing else. */
@@ -48,8 +50,16 @@ export function teaserOf(line: string): 'headline' | 'list' | undefined {
   if (line.length > MAX_BOILERPLATE_LENGTH) return undefined;
   const labelled = labelOf(line, COLON);
   if (labelled !== undefined && KNOWN.teasers.has(labelled.label))
-    return /[\p{L}\p{N}]/u.test(labelled.rest) ? 'headline' : 'list';
+    return hasWords(labelled.rest) ? 'headline' : 'list';
   return line.length <= MAX_LABEL_LENGTH && KNOWN.teasers.has(plain(line)) ? 'list' : undefined;
+}
+
+function isTeaser({ label, rest }: Label): boolean {
+  return KNOWN.teasers.has(label) && hasWords(rest);
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function isCredit(line: string): boolean {
@@ -62,8 +72,13 @@ function isCredit(line: string): boolean {
   );
 }
 
+interface Label {
+  readonly label: string;
+  readonly rest: string;
+}
+
 /** A line as what stands before its first colon, folded, and what stands after it. */
-function labelOf(line: string, mark: RegExp): { readonly label: string; readonly rest: string } | undefined {
+function labelOf(line: string, mark: RegExp): Label | undefined {
   const at = line.slice(0, MAX_LABEL_LENGTH).search(mark);
   return at <= 0 ? undefined : { label: plain(line.slice(0, at)), rest: line.slice(at + 1).trim() };
 }

@@ -58,12 +58,13 @@ export function withoutBoilerplate(
     const line = all[at];
     if (line === undefined) break;
     const { kind, text } = line;
+    const teaser = kind === 'question' ? undefined : teaserOf(text);
     if (verdicts.isKept(text) || kind === 'question') lines.push(line);
-    else if (teaserOf(text) === 'list') {
+    else if (teaser === 'list') {
       const end = endOfList(all, at + 1);
       boilerplate.push(...all.slice(at, end).map((each) => each.text));
       at = end - 1;
-    } else if (teaserOf(text) === 'headline' && isAllListed(all, at + 1)) {
+    } else if (teaser === 'headline' && isAllListed(all, at + 1)) {
       boilerplate.push(...all.slice(at).map((each) => each.text));
       break;
     } else if (

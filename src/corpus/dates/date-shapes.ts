@@ -3,6 +3,9 @@ import { HAN_NUMERALS } from './han-numerals.js';
 import { MONTH_ABBREVIATIONS } from './month-abbreviations.js';
 import { MONTH_NAMES } from './month-names.js';
 
+/** Signs of dates: a figure, one of four digits, the name of a month, the year in Han, the Republic of China. */
+export type Sign = 'digit' | 'year' | 'month' | 'han' | 'republic';
+
 /** Which part of a date a group of a pattern is; `clock` is a time of day that stands within the date. */
 export type Part =
   | 'year'
@@ -19,6 +22,8 @@ export interface Shape {
   /** Global: every place where it stands may be the one that is a date. */
   readonly pattern: RegExp;
   readonly parts: readonly Part[];
+  /** What a text must have for it to stand there, so that few texts are searched for it. */
+  readonly needs: readonly Sign[];
 }
 
 /** The months by their names, folded and in lower case: 1 to 12. */
@@ -109,5 +114,16 @@ export const FIELD_SHAPES: readonly Shape[] = [
 ];
 
 function shape(pattern: string, parts: readonly Part[]): Shape {
-  return { pattern: new RegExp(pattern, 'giu'), parts };
+  return { pattern: new RegExp(pattern, 'giu'), parts, needs: needsOf(pattern) };
+}
+
+function needsOf(pattern: string): readonly Sign[] {
+  const isHan = pattern.includes('\u5E74');
+  return [
+    ...(isHan ? (['han'] as const) : []),
+    ...(pattern.includes(REPUBLIC) ? (['republic'] as const) : []),
+    ...(pattern.includes(MONTH) ? (['month'] as const) : []),
+    ...(!isHan && pattern.includes('(\\d{4})') ? (['year'] as const) : []),
+    ...(isHan ? [] : (['digit'] as const)),
+  ];
 }

@@ -3,6 +3,7 @@ import { basicDate } from './basic-date.js';
 import { clockBefore, zoneBefore } from './before-date.js';
 import { type Clock, findClock } from './clock.js';
 import { DAY_SHAPES, FIELD_SHAPES, MONTH_SHAPES, MONTHS, type Part, type Shape } from './date-shapes.js';
+import { type Signs, signsOf } from './date-signs.js';
 import { foldedDate } from './folded-date.js';
 import { numberOf } from './han-numerals.js';
 import { hijriDay } from './hijri.js';
@@ -39,10 +40,13 @@ const WEEKDAY_BEFORE = /^(?:[\p{L}.]{2,12},?\s)?/u;
  */
 export function findDate(line: string, options: DateOptions = {}): FoundDate | undefined {
   const text = foldedDate(line.slice(0, MAX_LENGTH));
+  const signs = signsOf(text);
+  // Most lines have no date, and nothing that each of them has.
+  if (!signs.digit && !signs.han) return undefined;
   return (
-    earliest(text, line, DAY_SHAPES, options) ??
-    foundHijri(text, line) ??
-    earliest(text, line, MONTH_SHAPES, options)
+    earliest(text, line, { shapes: DAY_SHAPES, signs }, options) ??
+    (signs.year ? foundHijri(text, line) : undefined) ??
+    earliest(text, line, { shapes: MONTH_SHAPES, signs }, options)
   );
 }
 
@@ -61,9 +65,11 @@ export function dateOf(written: string, options: DateOptions = {}): ArticleDate 
 /** A date in one of the shapes that are one only where nothing stands before it but a weekday. */
 export function fieldDate(line: string): FoundDate | undefined {
   const text = foldedDate(line.slice(0, MAX_LENGTH));
+  const signs = signsOf(text);
+  if (!signs.digit) return undefined;
   const start = WEEKDAY_BEFORE.exec(text)?.[0].length ?? 0;
   for (const from of [0, start]) {
-    const found = earliest(text.slice(from), line.slice(from), FIELD_SHAPES, {});
+    const found = earliest(text.slice(from), line.slice(from), { shapes: FIELD_SHAPES, signs }, {});
     if (found !== undefined) return { ...found, start: found.start + from, end: found.end + from };
   }
   return undefined;
@@ -72,11 +78,14 @@ export function fieldDate(line: string): FoundDate | undefined {
 function earliest(
   text: string,
   line: string,
-  shapes: readonly Shape[],
+  { shapes, signs }: { readonly shapes: readonly Shape[]; readonly signs: Signs },
   options: DateOptions,
 ): FoundDate | undefined {
   let best: FoundDate | undefined;
   for (const shape of shapes) {
+    // None begins earlier than at the beginning.
+    if (best?.start === 0) break;
+    if (!shape.needs.every((sign) => signs[sign])) continue;
     const found = firstOf(text, line, shape, options);
     if (found !== undefined && (best === undefined || found.start < best.start)) best = found;
   }
@@ -90,32 +99,37 @@ function firstOf(
   { pattern, parts }: Shape,
   options: DateOptions,
 ): FoundDate | undefined {
-  for (const match of text.matchAll(pattern)) {
-    const groups = new Map(parts.map((part, index) => [part, match[index + 1] ?? ''] as const));
-    const dayEnd = match.index + match[0].length;
+  // Not by `matchAll`, which makes a pattern anew each time.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { index } = match;
+    const groups = partsOf(parts, match);
+    const dayEnd = index + match[0].length;
     const within = groups.get('clock');
     const clock = within === undefined ? undefined : findClock(` ${within}`);
     const withDay = parts.includes('day') || parts.includes('first');
     const after = !withDay || clock !== undefined ? undefined : findClock(text.slice(dayEnd));
     const before =
-      !withDay || after !== undefined || clock !== undefined
-        ? undefined
-        : clockBefore(text.slice(0, match.index));
+      !withDay || after !== undefined || clock !== undefined ? undefined : clockBefore(text.slice(0, index));
     const time = clock ?? after ?? before;
     const day = dayOf(groups, { ...options, monthFirst: options.monthFirst ?? isAmerican(time, groups) });
     if (day === undefined) continue;
-    const place = zoneBefore(text.slice(0, match.index));
+    const place = zoneBefore(text.slice(0, index));
     const zoned =
       time === undefined || time.zone !== undefined || place === undefined
         ? time
         : { ...time, zone: place.zone };
     const date = momentOf(day, zoned);
     if (date === undefined) continue;
-    const start = before?.start ?? place?.start ?? match.index;
+    const start = before?.start ?? place?.start ?? index;
     const end = dayEnd + (after?.end ?? 0);
     return { start, end, date: { ...date, written: line.slice(start, end) } };
   }
   return undefined;
+}
+
+function partsOf(parts: readonly Part[], match: RegExpExecArray): ReadonlyMap<Part, string> {
+  return new Map(parts.map((part, index) => [part, match[index + 1] ?? '']));
 }
 
 /** "3/9/2024 2:25 AM": who halves the day so puts the month first, where strokes part the figures. */

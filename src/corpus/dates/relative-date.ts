@@ -18,6 +18,8 @@ const COUNT = new RegExp(
   `^(\\d{1,4}|[${HAN_NUMERALS}]{1,3}|(?:${longestFirst(Object.keys(NUMBER_WORDS))}))(?:\\s|(?!\\p{L})|(?=\\p{Script=Han}|\\p{L}))`,
   'iu',
 );
+/** How most fields begin that are no amount of time: "2021-03-17". */
+const CALENDAR_DAY = /^\d{4}[-/.]\d/;
 const HAN = /\p{Script=Han}/u;
 const NAMES = UNITS.map(({ days, names, duals }) => ({
   days,
@@ -60,7 +62,7 @@ export function fromCapture(date: ArticleDate, captured: string): ArticleDate {
 function daysAgo(text: string): number | undefined {
   if (text.length > MAX_LENGTH * 4) return undefined;
   const plain = foldedDate(text).toLowerCase().replace(/\s+/g, ' ').trim();
-  if (plain === '' || plain.length > MAX_LENGTH) return undefined;
+  if (plain === '' || plain.length > MAX_LENGTH || CALENDAR_DAY.test(plain)) return undefined;
   const word = DAY_WORD.exec(plain)?.[0];
   if (word !== undefined && Object.hasOwn(DAY_WORDS, word)) {
     const rest = plain.slice(word.length);

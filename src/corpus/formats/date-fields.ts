@@ -56,11 +56,11 @@ const CHANGED = [
   'lastmod',
   'mtime',
 ];
+const PUBLISHED_LETTERS = PUBLISHED.map(letters);
+const OTHER_LETTERS = [...CREATED, ...CHANGED].map(letters);
 /** What holds the date where the field is an object, as MongoDB and JSON-LD write them. */
 const WITHIN = ['$date', '$numberLong', '@value', 'datetime', 'date', 'iso', 'value', 'timestamp', 'text'];
 const MAX_NESTING = 3;
-/** No key is longer. */
-const MAX_KEY_LENGTH = 60;
 
 /**
  * The date of publication among the fields of an article: the first that is understood; else unknown, as written. A
@@ -68,28 +68,32 @@ const MAX_KEY_LENGTH = 60;
  */
 export function dateField(fields: Fields): ArticleDate {
   const byName = new Map(Object.entries(fields).map(([key, value]) => [letters(key), value]));
-  const published = datesAmong(byName, PUBLISHED);
-  const understood = published.find(isUnderstood);
-  if (understood !== undefined) return understood;
-  const leftEmpty = PUBLISHED.some((key) => isEmpty(byName.get(letters(key))));
-  const others = leftEmpty ? [] : datesAmong(byName, [...CREATED, ...CHANGED]);
-  return others.find(isUnderstood) ?? published[0] ?? others[0] ?? UNKNOWN_DATE;
+  const published = dateAmong(byName, PUBLISHED_LETTERS);
+  if (published !== undefined && isUnderstood(published)) return published;
+  const leftEmpty = PUBLISHED_LETTERS.some((key) => isEmpty(byName.get(key)));
+  const other = leftEmpty ? undefined : dateAmong(byName, OTHER_LETTERS);
+  return other !== undefined && isUnderstood(other) ? other : (published ?? other ?? UNKNOWN_DATE);
 }
 
 function isUnderstood({ known }: ArticleDate): boolean {
   return known !== 'unknown';
 }
 
-function datesAmong(byName: ReadonlyMap<string, unknown>, keys: readonly string[]): readonly ArticleDate[] {
-  return keys
-    .flatMap((key) => written(byName.get(letters(key))))
-    .map((text) => relativeDate(text) ?? dateOf(text));
+/** The first date under the keys that is understood, else the first. @param keys by their `letters` */
+function dateAmong(byName: ReadonlyMap<string, unknown>, keys: readonly string[]): ArticleDate | undefined {
+  let first: ArticleDate | undefined;
+  for (const text of keys.flatMap((key) => written(byName.get(key)))) {
+    const date = relativeDate(text) ?? dateOf(text);
+    if (isUnderstood(date)) return date;
+    first ??= date;
+  }
+  return first;
 }
 
-/** The name of a key without what parts its words, in lower case. */
+/** The name of a key without what parts its words, in lower case. No key is longer than 60 characters. */
 function letters(key: string): string {
   return key
-    .slice(0, MAX_KEY_LENGTH)
+    .slice(0, 60)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}$@]/gu, '');
 }

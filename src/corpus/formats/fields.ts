@@ -170,10 +170,29 @@ export function listField(fields: Fields, keys: readonly string[]): readonly str
   return [...new Set(parts.filter((part) => part !== ''))].slice(0, MAX_ITEMS);
 }
 
+/** Fields by their bare names, and lists of keys as those: an article is asked for a dozen lists. */
+const BY_NAME = new WeakMap<Fields, ReadonlyMap<string, unknown>>();
+const BARE = new WeakMap<readonly string[], readonly string[]>();
+
 /** The values of the keys in the order of the keys, whatever their case, hyphens and underscores. */
 function values(fields: Fields, keys: readonly string[]): unknown[] {
-  const byName = new Map(Object.entries(fields).map(([key, value]) => [bare(key), value]));
-  return keys.map((key) => byName.get(bare(key))).filter((value) => value !== undefined && value !== null);
+  const byName = remembered(
+    BY_NAME,
+    fields,
+    () => new Map(Object.entries(fields).map(([key, value]) => [bare(key), value])),
+  );
+  return remembered(BARE, keys, () => keys.map(bare))
+    .map((key) => byName.get(key))
+    .filter((value) => value !== undefined && value !== null);
+}
+
+/** What was made of an object, or makes it. */
+function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 function bare(key: string): string {

@@ -7,6 +7,7 @@ const INVISIBLE =
 const FIGURE_BEFORE = /\p{Nd}[.,\u066B\u066C/:-]?[\u061C\u200E\u200F]{0,2}$/u;
 const FIGURE_AFTER = /^[\u061C\u200E\u200F]{0,2}[.,\u066B\u066C/:-]?\p{Nd}/u;
 const REACH = 4;
+const SPACE = 0x20;
 const ANY_SURROGATE = /[\uD800-\uDFFF]/;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 // Han, kana, CJK punctuation and full-width forms: scripts that are written without spaces.
@@ -27,12 +28,37 @@ function keptInFigure(mark: string, at: number, whole: string): string {
 
 /** The text on one line: cleaned, its white space collapsed, and none left between two Han characters of different lines. */
 export function oneLine(text: string): string {
+  if (isOneLine(text)) return text;
   return clean(text)
     .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '))
     .replace(/\n/g, (_, at: number, whole: string) =>
       UNSPACED.test(whole[at - 1] ?? '') && UNSPACED.test(whole[at + 1] ?? '') ? '' : ' ',
     )
     .trim();
+}
+
+/** Whether a text has nothing but letters and marks that are sure to stay, with single spaces between: most lines do. */
+function isOneLine(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE ? before === SPACE : !isSure(code)) return false;
+    before = code;
+  }
+  return text === '' || before !== SPACE;
+}
+
+/** Neither white space nor invisible, nor half of a pair: Latin, Greek, Cyrillic, Arabic, quotation marks, Han, Hangul, full-width forms. */
+function isSure(code: number): boolean {
+  if (code < 0x7f) return code > SPACE;
+  if (code < 0x1680) return code >= 0xae && code !== 0x61c;
+  return (
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x2030 && code <= 0x205e) ||
+    (code >= 0x2070 && code <= 0x2fff) ||
+    (code >= 0x3001 && code <= 0xd7ff) ||
+    (code >= 0xff01 && code <= 0xffee)
+  );
 }
 
 /** What is the same in two spellings of a line: letters and digits only, in lower case. For comparing, never for showing. */
