@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growingInputs } from './support/growing-inputs.js';
+import { PART_READERS } from './support/grown-parts.js';
 import {
   ARTICLE_READERS,
   FIELD_READERS,
@@ -20,7 +21,8 @@ const WANTED = Number(process.env.GROWTH_INPUTS ?? Number.NaN);
 const READERS: readonly (readonly [what: string, inputs: number, readers: readonly GrownReader[]])[] = [
   ['file', 3, FILE_READERS],
   ['format', 3, FORMAT_READERS],
-  ['line', 60, LINE_READERS],
+  ['line', 40, LINE_READERS],
+  ['part of an article or a page', 3, PART_READERS],
   ['article', 3, ARTICLE_READERS],
   ['message', 20, MESSAGE_READERS],
   ['field', 6, FIELD_READERS],

@@ -28,7 +28,7 @@ const FRAMES: Readonly<Record<ClaimLanguage, Frame>> = {
     before:
       /(?:according to|citing|cited by|quoted by|as reported by|reported by|quoting|told|with reference to|in an interview with|reports from|the)\s+(?:a report (?:by|from|in) )?(?:the\s+)?(?:(?:state |russian |ukrainian |news |chinese |turkish )*(?:news agency|agency|newspaper|broadcaster|daily)\s+)?["\u201C]?$/u,
     after:
-      /^["\u201D]?(?:'s)?\s*(?:news agency|agency|newspaper)?[\s,]*(?:reports?|reported|quotes?|quoted|cites?|cited)(?!\p{L})/u,
+      /^["\u201D]?(?:'s)?\s{0,4}(?:news agency|agency|newspaper)?[\s,]{0,4}(?:reports?|reported|quotes?|quoted|cites?|cited)(?!\p{L})/u,
   },
   zh: {
     before: /(?:据|援引|引述|转引|转述|告诉|援用)[\u300A"\u201C]?$/u,

@@ -71,7 +71,7 @@ interface Part {
 
 /** Measure words and hyphens between a number and a unit of time; "an hour and" between two parts. */
 const GAP = /^[\s-]*(?:个)?$/u;
-const AND = /^\s*(?:,|and|и|і|й|та|و|零|又)?\s*$/u;
+const AND = /^\s{0,4}(?:,|and|и|і|й|та|و|零|又)?\s{0,4}$/u;
 /** Of two hours, not more than this is left out: 1 h 55 min are about two, and also two. */
 const UNIT_SLACK = 0.05;
 const OR = /^\s*(?:-|to|or|до|или|або|чи|إلى|او|الي|至|到|或)\s*$/u;

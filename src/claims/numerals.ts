@@ -63,7 +63,7 @@ function digitNumeral(folded: string, { 0: written, index }: RegExpExecArray): N
   if (!/^\d+(?:\.\d+)?$/.test(plain)) return undefined;
   const value = Number(plain);
   const end = index + written.length;
-  const multiplied = /[\d.,\s\u00A0]+$/.test(written)
+  const multiplied = /[\d.,\s\u00A0]$/.test(written)
     ? 1
     : value / Number(plainNumber(/^[\d.,\s]+/.exec(written)?.[0].trim() ?? plain));
   const [, decimals = ''] = /^[\d,\s]+[.](\d+)/.exec(written) ?? [];

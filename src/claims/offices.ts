@@ -14,7 +14,7 @@ const EXCLUSIVE: ReadonlySet<string> = new Set([
   'secretary-of-state',
 ]);
 /** Commas, hyphens and spaces may stand between an office, its country and its holder. */
-const APART = /^[\s,\u060C\uFF0C\u3001-]*(?:of|the|of the|'s|的|de)?[\s,\u060C\uFF0C-]*$/u;
+const APART = /^[\s,\u060C\uFF0C\u3001-]{0,8}(?:of|the|of the|'s|的|de)?[\s,\u060C\uFF0C-]{0,8}$/u;
 /** Not any more, not yet, only perhaps, or below: former, ex-, acting, future, deputy. */
 const NOT_NOW =
   /(?:former|ex-|then|acting|future|new|appointed|as|(?:ال)?سابق\p{L}*|(?:ال)?اسبق|(?:ال)?جديد\p{L}*|бывш\p{L}*|экс-|тогдашн\p{L}*|нов\p{L}*|назначен\p{L}*|и\.о\.|колишн\p{L}*|екс-|тодішн\p{L}*|призначен\p{L}*|前|时任|原|新任|候任|deputy|assistant|vice|shadow|نائب\p{L}*|مساعد\p{L}*|зам\p{L}*|вице-|помощник\p{L}*|заступник\p{L}*|віце-|помічник\p{L}*|副|助理|代理)[\s-]*$/u;

@@ -53,7 +53,7 @@ const LEAD_IN =
 
 /** The Chinese name of an organisation that ends `before`, where nothing but a lead-in goes before it. */
 export function organisationBefore(before: string): string | undefined {
-  const name = (/\p{sc=Han}+$/u.exec(before)?.[0] ?? '').replace(LEAD_IN, '');
+  const name = (/(?<!\p{sc=Han})\p{sc=Han}+$/u.exec(before)?.[0] ?? '').replace(LEAD_IN, '');
   return name.length >= 4 && name.length <= 14 && ORGANISATION.test(name) ? name : undefined;
 }
 

@@ -8,7 +8,7 @@ export interface Gloss {
 }
 
 /** Parentheses, half and full width, around at most 40 code units without digits. */
-const BRACKETS = /[(\uFF08]\s*([^()\uFF08\uFF09\n\d]{2,40}?)\s*[)\uFF09]/g;
+const BRACKETS = /[(\uFF08]\s{0,4}([^()\uFF08\uFF09\n\d]{2,40}?)\s{0,4}[)\uFF09]/g;
 
 /** Chinese "also translated as": (you|yi|ye) yi, (you|yi|ye) yi zuo; up to the next mark. */
 const ALSO =

@@ -4,7 +4,7 @@ import { soundKeys } from './sound-word.js';
 
 /** Middle dots and hyphens between the parts of a foreign name in Chinese. */
 const DIVIDER = /[\u00B7\u2022\u2027\u30FB-]/;
-const HAN_NAME = /\p{sc=Han}[\p{sc=Han}\u00B7\u2022\u2027\u30FB-]+$/u;
+const HAN_NAME = /\p{sc=Han}[\p{sc=Han}\u00B7\u2022\u2027\u30FB-]{1,40}$/u;
 /** City, oblast or state, province, county, town, village, district. */
 const PLACE_ENDING = /[\u5E02\u5DDE\u7701\u53BF\u9547\u6751\u533A]$/u;
 const MAX_WORDS = 5;

@@ -26,7 +26,10 @@ export interface Named {
  */
 export function postPath({ day, title, key, link }: Named): string {
   const host = link === undefined ? 'without-link' : new URL(link).hostname.slice(0, MAX_HOST_LENGTH);
-  const folder = `${RESERVED.test(host) ? '_' : ''}${host.replace(/[^\w.-]/g, '_')}`.replace(/\.+$/, '');
+  const folder = `${RESERVED.test(host) ? '_' : ''}${host.replace(/[^\w.-]/g, '_')}`.replace(
+    /(?<!\.)\.+$/,
+    '',
+  );
   const ending = `-${lettersOf(key)}.md`;
   const begin = day ?? 'undated';
   // Figures in the name of an undated file would be taken for its date.

@@ -25,7 +25,7 @@ const DIGITS = '(?:\\d{1,3}(?:[,\\u00A0\\u2009\\u202F ]\\d{3})+(?![\\d,]\\d)(?:\
 /** A number with what multiplies it, in folded text. To be used as a part of a pattern with the flag `u`. */
 export const NUMBER = `${DIGITS}(?:[\\s\\u00A0]?(?:${MULTIPLIERS.map(([pattern]) => pattern).join('|')})(?!\\p{L}(?<![\\u4E07\\u842C\\u4EBF\\u5104]\\p{L})))?`;
 
-const PARTS = new RegExp(`^(${DIGITS})[\\s\\u00A0]?(.*)$`, 'su');
+const PARTS = new RegExp(`^(${DIGITS})[\\s\\u00A0]?(.*)`, 'su');
 const FACTORS = MULTIPLIERS.map(
   ([pattern, factor]) => [new RegExp(`^(?:${pattern})$`, 'u'), factor] as const,
 );

@@ -22,7 +22,7 @@ const SPANS = new RegExp(
     `(${NUMBER})`,
     `(${DESIGNATION})`,
     `([${HAN}]+)`,
-    `([${UNSPACED_CLASS}\\p{M}]*[${UNSPACED_CLASS}][${UNSPACED_CLASS}\\p{M}]*)`,
+    `(\\p{M}{0,4}[${UNSPACED_CLASS}][${UNSPACED_CLASS}\\p{M}]*)`,
     `${LETTER}(?:${LETTER}|[${MARK}\\p{N}]|${INSIDE}(?=${LETTER}))*`,
   ].join('|'),
   'gu',

@@ -38,7 +38,7 @@ export function safeName(name: string, ending: string): string {
   const [last = ''] = name.normalize('NFC').split(/[/\\]/).slice(-1);
   const visible = last.replace(UNFIT, '').replace(/\s+/g, ' ');
   const given = posix.extname(visible);
-  const stem = visible.slice(0, visible.length - given.length).replace(/^[. ]+|[. ]+$/g, '');
+  const stem = visible.slice(0, visible.length - given.length).replace(/^[. ]+|(?<![. ])[. ]+$/g, '');
   const fitting = cut(stem, MAX_NAME_BYTES - ending.length).trimEnd() || 'article';
   return `${RESERVED.test(fitting) ? '_' : ''}${fitting}${ending}`;
 }

@@ -197,8 +197,9 @@ function writtenFile(text: string): Fetched {
     : /^\s*(?:---|#)/.test(text)
       ? '.md'
       : '.txt';
-  const headline = /^(?:title|headline)\s*:\s*(.+)$/im.exec(text)?.[1] ?? text.trim().split('\n')[0] ?? '';
-  const words = headline.replace(/<[^>]*>|[#*_'"/\\]/g, ' ').slice(0, 80);
+  const headline =
+    /^(?:title|headline)[ \t]{0,9}:[ \t]{0,9}(.+)$/im.exec(text)?.[1] ?? text.trim().split('\n')[0] ?? '';
+  const words = headline.replace(/<[^<>]*>|[#*_'"/\\]/g, ' ').slice(0, 80);
   return {
     name: '',
     path: `${FOLDER}/${safeName(`${words.replaceAll('.', ' ')}${ending}`, ending)}`,

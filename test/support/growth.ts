@@ -6,9 +6,11 @@ const [QUARTER, HALF, WHOLE] = [25_000, 50_000, 100_000];
 const FLOOR_MS = 25;
 /** Twice the length may take twice the time, and three tenths more. */
 const MOST = 1.3;
-const TRIES = 4;
+const TRIES = 5;
+/** Memory that is cleaned up at the wrong moment costs more than it looks: what is found is looked at again at greater lengths. */
+const CONFIRMED = 4;
 /** CPU time, in milliseconds, after which what does not end is told by how far it gets. */
-const PATIENCE_MS = 1000;
+const PATIENCE_MS = 3000;
 
 const CONTEXT = createContext({ run: undefined as (() => unknown) | undefined });
 const RUN = new Script('run()');
@@ -45,7 +47,7 @@ const isTimeout = (error: unknown) =>
 
 /**
  * How the time grows that something takes, where it grows faster than 1.3 × linear; `undefined` where it does not.
- * In CPU time, the least of several tries, so that a busy machine decides nothing.
+ * In CPU time, the least of several tries, and confirmed at four times the length, so that a busy machine decides nothing.
  *
  * @param input of about a length
  */
@@ -67,7 +69,21 @@ export function growthFault(
     const [quarter = 0, half = 0, all = 0] = [QUARTER, HALF, WHOLE].map((each) => least.get(each));
     if (all <= FLOOR_MS || all <= 2 * MOST * half || all <= 4 * MOST * quarter) return undefined;
   }
-  return said(least);
+  return isConfirmed(read, input, least.get(WHOLE) ?? 0) ? said(least) : undefined;
+}
+
+/** Whether four times the length takes more than four times as long, and three tenths more, as well. */
+function isConfirmed(
+  read: (text: string) => unknown,
+  input: (length: number) => string,
+  whole: number,
+): boolean {
+  const longer = input(CONFIRMED * WHOLE);
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const took = cpuMs(() => read(longer)) ?? Number.POSITIVE_INFINITY;
+    if (took <= CONFIRMED * MOST * whole) return false;
+  }
+  return true;
 }
 
 /** What does not come to an end: how far it got. */

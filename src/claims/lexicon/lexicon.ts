@@ -45,7 +45,7 @@ export function lexicon<Id extends string>(entries: Entries<Id>): Lexicon<Id> {
   return {
     find,
     before(folded, language) {
-      const text = folded.replace(/[\s"\u00AB\u201C(]+$/u, '');
+      const text = folded.replace(/(?<![\s"\u00AB\u201C(])[\s"\u00AB\u201C(]+$/u, '');
       const last = find(text, language).at(-1);
       return last?.end === text.length ? last : undefined;
     },

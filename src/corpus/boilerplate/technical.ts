@@ -1,6 +1,6 @@
 /** Residue of scripts whose tags were lost. */
 const SCRIPT =
-  /googletag|\bfunction\s?\(|\bwindow\.\w|\bdocument\.(?:write|getElement)|^[\s"'\u201C\u201D\u2018\u2019(){};]*[{};]+[\s"'\u201C\u201D(){};]*$/i;
+  /googletag|\bfunction\s?\(|\bwindow\.\w|\bdocument\.(?:write|getElement)|^(?=[^{};]*[{};])[\s"'\u201C\u201D\u2018\u2019(){};]+$/i;
 /** An address and nothing else. */
 const ADDRESS = /^(?:https?:\/\/|www\.)[^\s\u3000]{1,200}$/i;
 /** Counts of views: digits of any script. */

@@ -5,7 +5,7 @@ import type { Page, Reading } from '../draft.js';
 import { markdownBody } from './body.js';
 
 const MARKS =
-  /^#{1,4}[ \t]+\S|!?\[[^[\]\n]{0,500}\]\(<?https?:|^[^\n]+\n(?:=+|-{4,})[ \t]*$|\*\*\S[^*\n]{0,500}\*\*/m;
+  /^#{1,4}[ \t]+\S|!?\[[^[\]\n]{0,500}\]\(<?https?:|^.+\n(?:=+|-{4,})[ \t]*$|\*\*\S[^*\n]{0,500}\*\*/m;
 /** How many lines may stand before the date. */
 const HEAD_LENGTH = 6;
 

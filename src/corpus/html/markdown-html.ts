@@ -6,7 +6,7 @@ import { closedNames } from './stray-brackets.js';
 
 // What ends a sentence, closing quotes included: Latin, Chinese and Arabic marks.
 const SENTENCE_END = /[.!?\u2026\u3002\uFF01\uFF1F\u061F]["'\u201D\u2019\u00BB\uFF09)]*$/;
-const ITEM = /^\s*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+(.*)$/;
+const ITEM = /^\s*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+(?![ \t])(.*)$/;
 const QUOTED = /^[ \t]{0,3}>[ \t]?(.*)$/;
 // How Obsidian and GitHub call the kind of a quotation: "[!note]- Title".
 const CALLOUT = /^\[![\w|-]{1,40}\][+-]?[ \t]?/;

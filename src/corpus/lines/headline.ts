@@ -8,7 +8,7 @@ export function isHeadline(line: string): boolean {
   return (
     line.length <= MAX_HEADLINE_LENGTH &&
     /\p{L}/u.test(line) &&
-    !STATEMENT_END.test(line.replace(/\.{2,}$|\u2026$/, ''))
+    !STATEMENT_END.test(line.replace(/(?<!\.)\.{2,}$|\u2026$/, ''))
   );
 }
 
@@ -19,5 +19,5 @@ export function openingWords(text: string): string {
   if (text.length <= MAX_OPENING_LENGTH) return text;
   const cut = text.slice(0, MAX_OPENING_LENGTH).replace(/\p{Surrogate}$/u, '');
   const space = cut.lastIndexOf(' ');
-  return `${(space > MAX_OPENING_LENGTH / 2 ? cut.slice(0, space) : cut).replace(/[\s,\u060C\uFF0C]+$/, '')}\u2026`;
+  return `${(space > MAX_OPENING_LENGTH / 2 ? cut.slice(0, space) : cut).replace(/(?<![\s,\u060C\uFF0C])[\s,\u060C\uFF0C]+$/, '')}\u2026`;
 }

@@ -93,7 +93,7 @@ function isAddressed(received: ReceivedMessage): boolean {
   if (author.bot || system || webhookId !== null) return false;
   if (!received.inGuild()) return true;
   const { id } = received.client.user;
-  return mentions.users.has(id) && new RegExp(`<@!?${id}>`).test(content);
+  return mentions.users.has(id) && (content.includes(`<@${id}>`) || content.includes(`<@!${id}>`));
 }
 
 async function reply(received: ReceivedMessage, answer: Message): Promise<void> {

@@ -75,7 +75,7 @@ function numberBefore(text: string, start: number, end: number): string {
   const from = wordStart(text, start, to);
   const word = text.slice(from, to);
   // "2014-2015", "1990-91".
-  return /(?:^|[-\u2013/])([^-/]+)$/.exec(word)?.[1] ?? word;
+  return /(?:^|[-\u2013/])([^-\u2013/]+)$/.exec(word)?.[1] ?? word;
 }
 
 /** Whether nothing but opening marks and spaces stands between two places; looks at eight characters. */

@@ -3,19 +3,19 @@
 const LINE_KINDS = [
   {
     type: 'heading',
-    pattern: /^(#{1,3}) +(.*)$/,
+    pattern: /^(#{1,3}) +(?! )(.*)$/,
     read: ([, marks, rest]) => ({ level: marks.length, rest }),
   },
-  { type: 'subtext', pattern: /^-# +(.*)$/, read: ([, rest]) => ({ rest }) },
+  { type: 'subtext', pattern: /^-# +(?! )(.*)$/, read: ([, rest]) => ({ rest }) },
   { type: 'quote', pattern: /^> (.*)$|^>$/, read: ([, rest = '']) => ({ rest }) },
   {
     type: 'item',
-    pattern: /^( *)[-*] +(.*)$/,
+    pattern: /^( *)[-*] +(?! )(.*)$/,
     read: ([, indent, rest]) => ({ depth: indent.length >> 1, rest }),
   },
   {
     type: 'numbered',
-    pattern: /^( *)(\d+)\. +(.*)$/,
+    pattern: /^( *)(\d+)\. +(?! )(.*)$/,
     read: ([, indent, number, rest]) => ({ depth: indent.length >> 1, number: Number(number), rest }),
   },
 ];

@@ -58,7 +58,7 @@ export const REPORTING: Readonly<Partial<Record<Language, Reporting>>> = {
     before: new RegExp(`(?<!\\p{L})${AR}\\s(?:(?!ل|عن|إلى)[\\p{L}]+\\s){0,4}$`, 'u'),
     source: /(?<!\p{L})(?:بحسب|حسب|وفقا ل|وفق|على حد قول)\s?(?:\p{L}+\s){0,3}$/u,
     // "that" (inna, anna), as newspapers put it before a quotation.
-    opens: /^[\s,:\u060C\u2013\u2014-]*(?:(?:إن|أن|إنه|إنها|أنه|أنها)\s?)?[\s:]*$/u,
+    opens: /^[\s,:\u060C\u2013\u2014-]{0,20}(?:(?:إن|أن|إنه|إنها|أنه|أنها)\s?)?[\s:]{0,20}$/u,
     object: /(?:(?<!\p{L})(?:عن|إلى|مع|من|على|ضد|بشأن)\s|(?<!\p{L})[لبو]ل?)$/u,
     nameFirst: false,
   },
@@ -66,7 +66,7 @@ export const REPORTING: Readonly<Partial<Record<Language, Reporting>>> = {
     verb: new RegExp(ZH, 'u'),
     before: /^[\s\uFF0C\u3002]*$(?!)/u,
     source: /(?:据|根据|根據|按照)$/u,
-    opens: /^[\s\uFF0C:\uFF1A]*(?:的说法|的說法|所言)?[\s\uFF0C:\uFF1A]*$/u,
+    opens: /^[\s\uFF0C:\uFF1A]{0,20}(?:的说法|的說法|所言)?[\s\uFF0C:\uFF1A]{0,20}$/u,
     object: /(?:[对對向跟和与與同给給被把]|谈到|談到|提到|说到|說到|关于|關於|评价|評價|有关|有關)$/u,
     nameFirst: true,
   },
