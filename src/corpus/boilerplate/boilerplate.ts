@@ -1,3 +1,4 @@
+import { isHeadline } from '../lines/headline.js';
 import { KNOWN } from './phrases.js';
 import { plain } from './plain.js';
 import { isTechnical } from './technical.js';
@@ -6,6 +7,14 @@ import { isTechnical } from './technical.js';
 export const MAX_BOILERPLATE_LENGTH = 220;
 /** A name, or a few, or what a picture shows. */
 const MAX_CREDIT_LENGTH = 120;
+/** A longer name is a headline, or a sentence: in UTF-16 code units, those of Han twice. */
+const MAX_NAME_LENGTH = 32;
+const MAX_NAME_WORDS = 4;
+/** A longer statement behind a credit or a teaser is a sentence of the article that lost the line break before it. */
+const MIN_STATEMENT_LENGTH = 60;
+const MIN_STATEMENT_BEHIND_HEADLINE = 100;
+// A full stop, Latin and Chinese; closing quotes and brackets after it.
+const STATEMENT = /[.\u3002]["'\u201D\u2019\u00BB\u300D\uFF09)]{0,3}$/;
 /** A label stands before its colon within so many UTF-16 code units. */
 const MAX_LABEL_LENGTH = 40;
 const MAX_ENDING_LENGTH = 12;
@@ -49,32 +58,52 @@ export function isEnding(sentence: string): boolean {
 export function teaserOf(line: string): 'headline' | 'list' | undefined {
   if (line.length > MAX_BOILERPLATE_LENGTH) return undefined;
   const labelled = labelOf(line, COLON);
-  if (labelled !== undefined && KNOWN.teasers.has(labelled.label))
-    return hasWords(labelled.rest) ? 'headline' : 'list';
+  if (labelled !== undefined && KNOWN.teasers.has(labelled.label)) return headlineOrList(labelled.rest);
   return line.length <= MAX_LABEL_LENGTH && KNOWN.teasers.has(plain(line)) ? 'list' : undefined;
 }
 
-function isTeaser({ label, rest }: Label): boolean {
-  return KNOWN.teasers.has(label) && hasWords(rest);
+/** Whether a first line is a headline that begins like a credit: "Photos: how the city marks the day". */
+export function isCreditedHeadline(line: string): boolean {
+  const rest = labelOf(line, COLON)?.rest ?? '';
+  return (
+    isCredit(line) && !/[/|\u00A9,]/.test(rest) && rest.split(' ').length > MAX_NAME_WORDS && isHeadline(line)
+  );
 }
 
-function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+function isTeaser({ label, rest }: Label): boolean {
+  return KNOWN.teasers.has(label) && headlineOrList(rest) === 'headline';
+}
+
+function headlineOrList(rest: string): 'headline' | 'list' | undefined {
+  if (!/[\p{L}\p{N}]/u.test(rest)) return 'list';
+  return isStatement(rest, MIN_STATEMENT_BEHIND_HEADLINE) ? undefined : 'headline';
 }
 
 function isCredit(line: string): boolean {
   const labelled = labelOf(line, AFTER_LABEL);
+  if (labelled === undefined) return false;
+  const { label, rest } = labelled;
+  if (rest.length > MAX_CREDIT_LENGTH || SEVERAL_SENTENCES.test(rest)) return false;
+  if (KNOWN.pictures.has(label)) return true;
+  if (KNOWN.credits.has(label)) return !isStatement(rest, MIN_STATEMENT_LENGTH);
   return (
-    labelled !== undefined &&
-    labelled.rest.length <= MAX_CREDIT_LENGTH &&
-    KNOWN.credits.has(labelled.label) &&
-    !SEVERAL_SENTENCES.test(labelled.rest)
+    KNOWN.bylines.has(label) && widthOf(rest) <= MAX_NAME_LENGTH && rest.split(' ').length <= MAX_NAME_WORDS
   );
 }
 
 interface Label {
   readonly label: string;
   readonly rest: string;
+}
+
+/** Whether a text is long enough for a sentence, and ends as one. */
+function isStatement(text: string, least: number): boolean {
+  return STATEMENT.test(text) && widthOf(text) >= least;
+}
+
+/** Its length, characters of Han counted twice: they say as much as two letters. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/\p{sc=Han}/gu)?.length ?? 0);
 }
 
 /** A line as what stands before its first colon, folded, and what stands after it. */

@@ -7,10 +7,12 @@ const END_LENGTH = 60;
 const CREDITED: readonly RegExp[] = [
   // The agency and the photographer, "REUTERS/Name"; the agency behind a slash or a sign of copyright.
   /(?:^|[\s.,;("\u201C\u2014\u2013-])(?:reuters|ap photo|ap|afp|epa|getty images|tass|xinhua|unian)\s?\/\s?\p{L}[\p{L} .'\u2019-]{1,40}\)?$/iu,
-  /(?:\(\s?getty images\s?\)|(?:\/\s?|\u00A9\s?|via\s|\bphoto\s)(?:getty images|afp|ap photo|ap|epa|reuters)\s?\)?)\.?$/iu,
-  /[(\uFF08](?:(?:file )?photo|image|картин\p{L}{1,3}|фото|صورة|الصورة|تصوير)\s?[:\uFF1A/ ][^()\uFF08\uFF09]{1,40}[)\uFF09]\.?$/iu,
+  /(?:\(\s?getty images\s?\)|(?:\/\s?|\u00A9\s?|\bphoto\s)(?:getty images|afp|ap photo|ap|epa|reuters)\s?\)?)\.?$/iu,
+  // Without a full stop: with one, a sentence may tell how something was sent.
+  /\bvia\s(?:getty images|afp|ap photo|ap|epa|reuters)\s?\)?$/iu,
+  /[(\uFF08](?:(?:file )?photo|image|картин\p{L}{1,3}|фото|صورة|الصورة|تصوير)\s?[:\uFF1A/ ][^()\uFF08\uFF09]{1,40}[)\uFF09]$/iu,
   // In Chinese, within brackets: photographed by, file picture, drawn by, taken from a screen.
-  /[(\uFF08][^()\uFF08\uFF09]{0,30}(?:摄|攝|资料图|資料圖|资料图片|資料圖片|资料照片|資料照|資料照片|檔案照|檔案照片|档案照片|製圖|制图|截圖|截图|圖取自[^()\uFF08\uFF09]{0,40}|图片|圖片|网络图|互联网|網路圖片|提供)[)\uFF09]\u3002?$/u,
+  /[(\uFF08][^()\uFF08\uFF09]{0,30}(?:摄|攝|资料图|資料圖|资料图片|資料圖片|资料照片|資料照|資料照片|檔案照|檔案照片|档案照片|製圖|制图|截圖|截图|圖取自[^()\uFF08\uFF09]{0,40}|图片|圖片|网络图|互联网|網路圖片|提供)[)\uFF09]$/u,
 ];
 /** In Chinese, an agency in brackets may be the picture's or the text's: the picture's above the text. */
 const AGENCY =

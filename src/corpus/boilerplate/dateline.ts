@@ -28,9 +28,9 @@ const SHAPES: readonly RegExp[] = [
   /^\u3010(?<agency>[^\u3010\u3011[\]\d]{2,12})(?<place>)[^\u3010\u3011[\]]{0,24}[訊讯電电]\u3011\s?(?:[(\uFF08][^()\uFF08\uFF09]{2,30}(?:[報报][導导道]|[電电訊讯])[)\uFF09]\s?)?/u,
   /^(?<agency>新华社|新華社|新华网|中新社|中新网|人民网|央视网|法新社|美联社|路透社?|共同社|韩联社|塔斯社|中央社|德新社|环球网|彭博社?)(?<place>[\p{sc=Han}\u3001/]{0,16}?)\s?(?:\d{1,2}月)?\d{1,2}日(?:[電电訊讯](?:[(\uFF08][^()\uFF08\uFF09]{2,40}[)\uFF09])?|消息|\s?-)[:\uFF1A]?\s?/u,
   /^(?<agency>[\p{sc=Han}]{2,8}(?:[網网]|社|[報报]|[台臺]))(?<place>)(?:消息|[訊讯])(?:[(\uFF08][^()\uFF08\uFF09]{2,20}[)\uFF09])?[:\uFF1A]\s?/u,
-  // "KYIV, May 16 (Reuters) -"; the place in capitals, or the agency a known one.
+  // "KYIV, May 16 (Reuters) -"; the place in capitals, or the agency a known one. Shorter capitals are an acronym that is explained.
   new RegExp(
-    `^(?<place>\\p{Lu}[\\p{Lu} .,'\\u2019/-]{2,60})${DAY}\\s?[(](?<agency>[\\p{L}][\\p{L} .-]{1,24})[)]\\s?${DASH}\\s?`,
+    `^(?<place>\\p{Lu}[\\p{Lu} .,'\\u2019/-]{5,60})${DAY}\\s?[(](?<agency>[\\p{L}][\\p{L} .-]{1,24})[)]\\s?${DASH}\\s?`,
     'u',
   ),
   new RegExp(
@@ -45,7 +45,12 @@ const SHAPES: readonly RegExp[] = [
   /^,?\s?\p{Nd}{1,2}:\p{Nd}{2}(?<place>) [\u2014\u2013-]?\s?(?<agency>REGNUM)[ .\u2014\u2013-]{1,4}/u,
   // Arabic: the agency and the place on either side of a dash.
   new RegExp(
-    `^(?<place>[\\p{sc=Arabic} \\u060C]{2,30}?)\\s?[-\\u2013\\u2014/:(]{1,2}\\s?(?<agency>${ARABIC_AGENCIES})[)]?\\s?[-\\u2013\\u2014:.]{0,2}(?:\\s|$)`,
+    `^(?<place>[\\p{sc=Arabic} \\u060C]{2,30}?)\\s?[-\\u2013\\u2014/]{1,2}\\s?(?<agency>${ARABIC_AGENCIES})[)]?\\s?[-\\u2013\\u2014:.]{0,2}(?:\\s|$)`,
+    'u',
+  ),
+  // Behind a colon or in brackets, an agency may be named in a sentence: a mark must close it.
+  new RegExp(
+    `^(?<place>[\\p{sc=Arabic} \\u060C]{2,30}?)\\s?[:(]\\s?(?<agency>${ARABIC_AGENCIES})[)]?\\s?(?:[-\\u2013\\u2014:.]{1,2}(?:\\s|$)|$)`,
     'u',
   ),
   new RegExp(

@@ -3,7 +3,7 @@ import { lineKey } from './verdicts.js';
 /** A dateline, a byline. In UTF-16 code units. */
 const MAX_OPENING_LENGTH = 60;
 const MAX_TITLE_PART_LENGTH = 40;
-const MIN_TITLE_LENGTH = 8;
+const MIN_TITLE_LENGTH = 4;
 const MAX_MARKS = 6;
 
 /** A piece of a text that may recur, where it is cut off, and what it is compared by. */

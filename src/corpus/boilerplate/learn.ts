@@ -1,4 +1,4 @@
-import type { Article } from '../article.js';
+import type { Article, Block } from '../article.js';
 import { comparable } from '../lines/clean.js';
 import type { Sources } from '../sources.js';
 import { openingsOf, titleEndsOf } from './edges.js';
@@ -21,6 +21,9 @@ const SHARES = {
 /** A whole sentence may be told again and again; only what stands in most articles of an outlet is its own. */
 const SENTENCE = { articles: 6, share: 0.4 } as const;
 const MAX_WORD_LENGTH = 30;
+const MAX_CALL_LENGTH = 40;
+/** A longer line below a heading is prose. */
+const PROSE_LENGTH = 80;
 /** Of the lines that begin with a word, so many must be last ones, for it to be what footers begin with. */
 const FOOTER_SHARE = 0.8;
 const MIN_FOOTERS = 6;
@@ -31,6 +34,8 @@ interface Count {
   readonly example: Article;
   /** Their headlines: the same article twice is one. */
   readonly titles: Set<string>;
+  /** Whether it is a call in some of them: what speeches end in is said, and no line of the page. */
+  isCall: boolean;
 }
 
 /**
@@ -65,13 +70,15 @@ function learnedOf(site: string, articles: readonly Article[]): readonly Learned
     for (const word of firstWordsOf(article)) begins.set(word, (begins.get(word) ?? 0) + 1);
     for (const [kind, text, key] of candidatesOf(article)) {
       const id = `${kind} ${key}`;
-      const count = counts.get(id) ?? { text, example: article, titles: new Set<string>() };
+      const count = counts.get(id) ?? { text, example: article, titles: new Set<string>(), isCall: false };
       counts.set(id, count);
+      count.isCall ||= isCall(text);
       // With its own end, each headline would be another one.
       count.titles.add(kind === 'title' ? title.slice(0, title.length - comparable(text).length) : title);
     }
   }
-  return [...counts].flatMap(([id, { text, example, titles }]) => {
+  return [...counts].flatMap(([id, { text, example, titles, isCall }]) => {
+    if (isCall) return [];
     const space = id.indexOf(' ');
     const kind = id.slice(0, space) as LearnedKind;
     const { articles: least, share } =
@@ -101,14 +108,9 @@ function candidatesOf({ title, text, blocks }: Article): readonly (readonly [Lea
     );
   for (const [index, line] of lines.entries()) {
     const isEdge = index === 0 || index === lines.length - 1;
-    // A line that is a sentence recurs as the first or the last alone.
-    if (
-      blocks[index]?.kind === 'question' ||
-      line.length > MAX_LENGTH ||
-      (ENDS_SENTENCE.test(line) && !isEdge)
-    )
-      continue;
-    const key = lineKey(line);
+    const key = mayBeLine(line, { kind: blocks[index]?.kind, next: lines[index + 1], isEdge })
+      ? lineKey(line)
+      : '';
     if (key !== '') found.push(['line', line, key]);
   }
   const footer = footerOf(lines.at(-1) ?? '');
@@ -116,6 +118,30 @@ function candidatesOf({ title, text, blocks }: Article): readonly (readonly [Lea
   const closing = closingOf(lines.at(-1) ?? '');
   if (closing !== undefined) found.push(['closing', closing, lineKey(closing)]);
   return found;
+}
+
+/** Where a line stands in its article. */
+export interface Placed {
+  readonly kind: Block['kind'] | undefined;
+  /** The line below. */
+  readonly next: string | undefined;
+  /** Whether it is the first or the last. */
+  readonly isEdge: boolean;
+}
+
+/**
+ * Whether a line by itself can belong to the page. Within the text, no sentence does, nor what tells of a day, a time or a figure,
+ * nor a heading with prose below it.
+ */
+export function mayBeLine(line: string, { kind, next, isEdge }: Placed): boolean {
+  if (kind === 'question' || line.length > MAX_LENGTH) return false;
+  if (kind === 'heading' && (next?.length ?? 0) > PROSE_LENGTH) return false;
+  return isEdge || !(ENDS_SENTENCE.test(line) || /\p{Nd}/u.test(line));
+}
+
+/** Whether a text calls out, in a few words. */
+function isCall(text: string): boolean {
+  return text.length <= MAX_CALL_LENGTH && /[!\uFF01]["'\u201D\u2019\u00BB\u300D]{0,2}$/.test(text);
 }
 
 /** What the lines of an article begin with. */

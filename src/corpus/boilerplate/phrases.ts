@@ -12,8 +12,12 @@ const PHRASES = z.strictObject({
   labels: list,
   /** What leads to other news: before a headline, or above a list of them. */
   teasers: list,
-  /** What stands before a name: who took the picture, where the text comes from. */
+  /** What stands before who took a picture, or what it shows. */
+  pictures: list,
+  /** What stands before a name: where the text comes from, who wrote it. */
   credits: list,
+  /** What stands before a name, and before headlines too. */
+  bylines: list,
   /** Whole sentences or lines. */
   phrases: list,
   /** What stands before a notice of the house. */
@@ -38,7 +42,9 @@ const FILES = readdirSync(FOLDER)
 export const KNOWN: Readonly<Record<Kind, Phrases>> = {
   labels: ofKind('labels'),
   teasers: ofKind('teasers'),
+  pictures: ofKind('pictures'),
   credits: ofKind('credits'),
+  bylines: ofKind('bylines'),
   phrases: ofKind('phrases'),
   notices: ofKind('notices'),
   endings: ofKind('endings'),

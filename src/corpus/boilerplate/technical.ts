@@ -17,6 +17,8 @@ const MOMENT_WORDS = new Set(
   ).split(' '),
 );
 const MAX_MOMENT_LENGTH = 60;
+/** What a moment of publication has and a day within a report need not have: a year, a time of day, or how long ago it was. */
+const OF_PUBLICATION = /(?:19|20)\d{2}|\d:\d{2}|\bago\b|\u524D|назад|тому/iu;
 /** How a link of markdown in a page that is none goes on: its address, and a rule of dashes. */
 const LINK_LINE = /^\s{0,4}[-\u2013\u2014=_*]{0,80}\s{0,4}/;
 
@@ -25,9 +27,9 @@ export function isTechnical(line: string): boolean {
   return SCRIPT.test(line) || ADDRESS.test(line) || COUNT.test(line);
 }
 
-/** Whether a line names a moment and nothing else: "2021-03-17T11:18:13Z", "15 minutes ago". */
+/** Whether a line names a moment of publication and nothing else: "2021-03-17T11:18:13Z", "15 minutes ago"; not "Saturday 20 November". */
 export function isMoment(line: string): boolean {
-  if (line.length > MAX_MOMENT_LENGTH || !/\p{Nd}/u.test(line)) return false;
+  if (line.length > MAX_MOMENT_LENGTH || !/\p{Nd}/u.test(line) || !OF_PUBLICATION.test(line)) return false;
   const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
   // A number alone may be a figure.
   if (words.length === 0 && !/\p{Nd}[^\p{Nd}\s]\p{Nd}/u.test(line)) return false;

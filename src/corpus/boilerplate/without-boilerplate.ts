@@ -17,6 +17,8 @@ export interface Cleaned {
 const MAX_LISTED = 15;
 /** Headlines of a list may have lost what stood between them. */
 const MAX_LISTED_LENGTH = 400;
+/** Where words are parted by spaces, even such a headline is prose. */
+const MAX_SPACED_LENGTH = 160;
 /** A statement of this length is prose. */
 const PROSE_LENGTH = 80;
 /** Below a headline that is led to, what ends a page in headlines. */
@@ -109,6 +111,7 @@ function isAllListed(all: readonly Line[], start: number): boolean {
 function isListed(all: readonly Line[], at: number, isFirst: boolean): boolean {
   const { kind, text } = all[at] ?? { kind: 'paragraph', text: '' };
   if (text.length > MAX_LISTED_LENGTH || STATEMENT.test(text)) return false;
+  if (text.length > MAX_SPACED_LENGTH && !/\p{sc=Han}/u.test(text)) return false;
   if (text.length > MAX_HEADLINE_LENGTH && SEVERAL_SENTENCES.test(text)) return false;
   if (kind === 'question') return false;
   const next = all[at + 1];

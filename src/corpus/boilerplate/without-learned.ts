@@ -7,7 +7,7 @@ import { searchLink } from '../link.js';
 import { publishedBy } from '../outlet-source.js';
 import type { Sources } from '../sources.js';
 import { openingsOf, titleEndsOf } from './edges.js';
-import { closingOf, footerOf } from './learn.js';
+import { closingOf, footerOf, mayBeLine } from './learn.js';
 import { type Learned, type LearnedKind, type LearnedLine, siteOf } from './learned.js';
 import { lineKey } from './verdicts.js';
 
@@ -66,7 +66,8 @@ function without(
     if (kind === 'question') return [line];
     const footer = index === all.length - 1 && index > 0 ? footerOf(text) : undefined;
     const isFooter = footer !== undefined && keys.footer.has(lineKey(footer));
-    if (isFooter || (keys.line.size > 0 && keys.line.has(lineKey(text)))) {
+    const placed = { kind, next: all[index + 1]?.text, isEdge: index === 0 || index === all.length - 1 };
+    if (isFooter || (keys.line.size > 0 && mayBeLine(text, placed) && keys.line.has(lineKey(text)))) {
       taken.push(text);
       return [];
     }

@@ -1,4 +1,4 @@
-import { isBoilerplate, teaserOf } from '../boilerplate/boilerplate.js';
+import { isBoilerplate, isCreditedHeadline, teaserOf } from '../boilerplate/boilerplate.js';
 import { dateLine, sourceLine } from '../dates/date-line.js';
 import { UNKNOWN_DATE } from '../dates/dates.js';
 import type { Draft, Line, Page, Reading } from '../draft.js';
@@ -49,7 +49,11 @@ export function plainTextArticle(page: Page): Reading {
   const inHead = (index: number) => index < 2 * HEAD_LENGTH;
   const all = found.filter(
     ({ text }, index) =>
-      !inHead(index) || teaserOf(text) !== undefined || saysOfItself(text) || !isBoilerplate(text),
+      !inHead(index) ||
+      teaserOf(text) !== undefined ||
+      saysOfItself(text) ||
+      (index === 0 && isCreditedHeadline(text)) ||
+      !isBoilerplate(text),
   );
   const kept = new Set(all);
   const boilerplate = found.filter((paragraph) => !kept.has(paragraph)).map(({ text }) => text);

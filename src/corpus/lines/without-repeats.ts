@@ -13,8 +13,11 @@ const MIN_OPENING_LENGTH = 20;
 export function withoutRepeats(lines: readonly Line[], title: string): readonly Line[] {
   const headline = comparable(title);
   return lines.filter(({ kind, text }, index) => {
-    if (text === lines[index - 1]?.text && text.length <= MAX_TEASER_LENGTH) return false;
     if (kind === 'heading' && isOpeningOf(text, lines[index + 1]?.text ?? '')) return false;
+    // A heading that is left out for this line has not said it.
+    const before = lines[index - 1];
+    const isSaid = text === before?.text && (before.kind !== 'heading' || !isOpeningOf(before.text, text));
+    if (isSaid && text.length <= MAX_TEASER_LENGTH) return false;
     // Paragraphs are too long for it, and costly to compare.
     const mayBe = headline !== '' && text.length <= 2 * title.length + 20;
     return !mayBe || comparable(text) !== headline;
