@@ -6,8 +6,8 @@ const ADDRESS = /^(?:https?:\/\/|www\.)[^\s\u3000]{1,200}$/i;
 /** An address without its scheme, one of mail, or a picture of a social network behind hashtags and names. */
 const BARE_ADDRESS =
   /^(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}\/[^\s\u3000]{1,200}$|^[\w.+-]{1,60}@(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}$|^(?:[#@]\S{1,40} ){0,5}pic\.twitter\.com\/\w{1,20}$/i;
-/** A line drawn with signs. */
-const RULE = /^[-=_*~#+.\u2014\u2500\u2550\s]{3,200}$/u;
+/** A line drawn with signs, or a mark that lost its sentence. */
+const RULE = /^(?:[-=_*~#+.\u2014\u2500\u2550\s]{3,200}|[.,;:])$/u;
 /** Counts of views: digits of any script. */
 const COUNT =
   /^\p{Nd}+\s?(?:مشاهدات|مشاهدة|views?|shares?|comments?|просмотр\p{L}{0,4}|перегляд\p{L}{0,4}|комментари\p{L}{0,2}|коментар\p{L}{0,2}|次浏览|次瀏覽|人浏览|评论|評論)$/iu;
