@@ -8,6 +8,7 @@ import { dateOfArticle } from './dates/date-of-article.js';
 import { dateOf } from './dates/dates.js';
 import { fromCapture } from './dates/relative-date.js';
 import type { Draft, Fault } from './draft.js';
+import { withoutBreaks } from './lines/broken-lines.js';
 import { oneLine } from './lines/clean.js';
 import { openingWords } from './lines/headline.js';
 import { layOut } from './lines/lay-out.js';
@@ -35,7 +36,7 @@ export function finish(draft: Draft, { file, id, sources, override, notices }: F
   const named = optional(override.outlet ?? draft.outlet);
   const all = draft.headlineOnly ? draft.lines : withoutRepeats(draft.lines, headline);
   const cleaned = withoutBoilerplate(all, { verdicts: verdictsOf(sources), outlet: named });
-  const { lines, dateline } = withoutDateline(cleaned.lines);
+  const { lines, dateline } = withoutDateline(withoutBreaks(cleaned.lines));
   if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return emptyFault(draft);
   const title =
     headline || openingWords((lines.find((line) => line.text.length > SHORT_LINE) ?? lines[0])?.text ?? '');

@@ -1,4 +1,5 @@
 import type { Range } from '../corpus/article.js';
+import { lacksBeginning, lacksEnd } from '../corpus/lines/unfinished.js';
 import type { Glossary } from '../glossary/glossary.js';
 import { analysisOf } from '../language/analysis.js';
 import type { Excerpt } from './answer.js';
@@ -28,8 +29,9 @@ export function excerptOf(
     text,
     highlights: units.length === 0 ? [] : highlightsIn(text, passage.language, { units, glossary }),
     cut: {
-      before: block !== undefined && article.text.slice(block.start, start).trim() !== '',
-      after: block !== undefined && article.text.slice(end, block.end).trim() !== '',
+      before:
+        lacksBeginning(text) || (block !== undefined && article.text.slice(block.start, start).trim() !== ''),
+      after: lacksEnd(text) || (block !== undefined && article.text.slice(end, block.end).trim() !== ''),
     },
   };
 }

@@ -18,6 +18,9 @@ const STATEMENT = /[.\u3002]["'\u201D\u2019\u00BB\u300D\uFF09)]{0,3}$/;
 /** A label stands before its colon within so many UTF-16 code units. */
 const MAX_LABEL_LENGTH = 40;
 const MAX_ENDING_LENGTH = 12;
+/** Notices of rights name who may do what. */
+const MAX_RIGHTS_LENGTH = 420;
+const MAX_TAGS_LENGTH = 200;
 // Colons, half and full width; the slash and the bar of credits, half and full width.
 const COLON = /[:\uFF1A]/;
 const AFTER_LABEL = /[:\uFF1A/\uFF0F|\uFF5C]/;
@@ -29,14 +32,20 @@ const SHORTCODES = /:[a-z0-9_+-]{1,30}:/g;
 
 /** Whether a line belongs to the page rather than to the article: share buttons, notices of rights, script residue. */
 export function isBoilerplate(line: string): boolean {
-  if (line.length > MAX_BOILERPLATE_LENGTH) return false;
+  if (line.length > MAX_BOILERPLATE_LENGTH)
+    return line.length <= MAX_RIGHTS_LENGTH && isBoilerplateSentence(line);
   const folded = plain(line.includes(':') ? line.replace(SHORTCODES, ' ') : line);
   return KNOWN.labels.has(folded) || isTechnical(line) || isBoilerplateSentence(line, folded);
 }
 
 /** Whether a sentence, or a line of one, belongs to the page: an invitation, a credit, a notice of the house. */
-export function isBoilerplateSentence(sentence: string, folded = plain(sentence)): boolean {
-  if (sentence.length > MAX_BOILERPLATE_LENGTH || folded === '') return false;
+export function isBoilerplateSentence(
+  sentence: string,
+  folded = plain(sentence.slice(0, MAX_RIGHTS_LENGTH)),
+): boolean {
+  if (folded === '') return false;
+  if (sentence.length <= MAX_RIGHTS_LENGTH && KNOWN.rights.has(folded)) return true;
+  if (sentence.length > MAX_BOILERPLATE_LENGTH) return false;
   if (KNOWN.phrases.has(folded)) return true;
   const labelled = labelOf(sentence, COLON);
   if (labelled !== undefined && (isTeaser(labelled) || KNOWN.notices.has(labelled.label))) return true;
@@ -52,6 +61,13 @@ export function isEnding(sentence: string): boolean {
     /^[(\uFF08[\u3010]/.test(sentence) &&
     KNOWN.endings.has(plain(sentence))
   );
+}
+
+/** Whether it is a list of tags that follows the last sentence, as lines of a page that became one. */
+export function isTags(sentence: string): boolean {
+  if (sentence.length > MAX_TAGS_LENGTH || !/[\p{L}\p{N})]$/u.test(sentence)) return false;
+  const words = sentence.slice(0, MAX_LABEL_LENGTH).split(' ').slice(0, 3);
+  return words.length > 1 && [1, 2].some((count) => KNOWN.tags.has(plain(words.slice(0, count).join(' '))));
 }
 
 /** What a line leads to, if to other news: to the `headline` that stands in it, or to a `list` below it. */

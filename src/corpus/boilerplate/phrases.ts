@@ -20,10 +20,14 @@ const PHRASES = z.strictObject({
   bylines: list,
   /** Whole sentences or lines. */
   phrases: list,
+  /** Notices of rights, which may be longer than other sentences. */
+  rights: list,
   /** What stands before a notice of the house. */
   notices: list,
   /** What closes a text. */
   endings: list,
+  /** What stands before the tags of an article, without a mark, behind its last sentence. */
+  tags: list,
 });
 
 type Kind = keyof z.output<typeof PHRASES>;
@@ -46,8 +50,10 @@ export const KNOWN: Readonly<Record<Kind, Phrases>> = {
   credits: ofKind('credits'),
   bylines: ofKind('bylines'),
   phrases: ofKind('phrases'),
+  rights: ofKind('rights'),
   notices: ofKind('notices'),
   endings: ofKind('endings'),
+  tags: ofKind('tags'),
 };
 
 function ofKind(kind: Kind): Phrases {

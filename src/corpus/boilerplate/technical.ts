@@ -3,6 +3,11 @@ const SCRIPT =
   /googletag|\bfunction\s?\(|\bwindow\.\w|\bdocument\.(?:write|getElement)|^(?=[^{};]*[{};])[\s"'\u201C\u201D\u2018\u2019(){};]+$/i;
 /** An address and nothing else. */
 const ADDRESS = /^(?:https?:\/\/|www\.)[^\s\u3000]{1,200}$/i;
+/** An address without its scheme, one of mail, or a picture of a social network behind hashtags and names. */
+const BARE_ADDRESS =
+  /^(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}\/[^\s\u3000]{1,200}$|^[\w.+-]{1,60}@(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}$|^(?:[#@]\S{1,40} ){0,5}pic\.twitter\.com\/\w{1,20}$/i;
+/** A line drawn with signs, or a mark that lost its sentence. */
+const RULE = /^(?:[-=_*~#+.\u2014\u2500\u2550\s]{3,200}|[.,;:])$/u;
 /** Counts of views: digits of any script. */
 const COUNT =
   /^\p{Nd}+\s?(?:مشاهدات|مشاهدة|views?|shares?|comments?|просмотр\p{L}{0,4}|перегляд\p{L}{0,4}|комментари\p{L}{0,2}|коментар\p{L}{0,2}|次浏览|次瀏覽|人浏览|评论|評論)$/iu;
@@ -24,7 +29,9 @@ const LINK_LINE = /^\s{0,4}[-\u2013\u2014=_*]{0,80}\s{0,4}/;
 
 /** Whether a line is a remnant of the page's works rather than words: scripts, addresses, counts. */
 export function isTechnical(line: string): boolean {
-  return SCRIPT.test(line) || ADDRESS.test(line) || COUNT.test(line);
+  return (
+    SCRIPT.test(line) || ADDRESS.test(line) || BARE_ADDRESS.test(line) || RULE.test(line) || COUNT.test(line)
+  );
 }
 
 /** Whether a line names a moment of publication and nothing else: "2021-03-17T11:18:13Z", "15 minutes ago"; not "Saturday 20 November". */

@@ -1,7 +1,8 @@
 import type { Line } from '../draft.js';
-import { isBoilerplate, isBoilerplateSentence, isEnding, teaserOf } from './boilerplate.js';
-import { isByline } from './byline.js';
+import { isBoilerplate, isBoilerplateSentence, isEnding, isTags, teaserOf } from './boilerplate.js';
+import { endsInCredit, isAboveProse, isByline } from './byline.js';
 import { isCaption } from './caption.js';
+import { menuLines } from './menu.js';
 import { pieces } from './pieces.js';
 import { behindLink, isMoment } from './technical.js';
 
@@ -56,6 +57,7 @@ export function withoutBoilerplate(
   const lines: Line[] = [];
   const captions: string[] = [];
   const boilerplate: string[] = [];
+  const menu = menuLines(all);
   for (let at = 0; at < all.length; at += 1) {
     const line = all[at];
     if (line === undefined) break;
@@ -73,6 +75,10 @@ export function withoutBoilerplate(
       verdicts.isDropped(text) ||
       isBoilerplate(text) ||
       isAtEdge(text, at) ||
+      menu.has(at) ||
+      endsInCredit(text) ||
+      (at > 0 && at === all.length - 1 && isTags(text)) ||
+      (lines.length === 0 && isAboveProse(line, all[at + 1])) ||
       isByline(line, at, all.length, outlet)
     )
       boilerplate.push(text);
@@ -80,7 +86,7 @@ export function withoutBoilerplate(
       captions.push(text);
     else if (kind === 'heading') lines.push(line);
     else {
-      const { kept, dropped } = withoutSentences(text, verdicts);
+      const { kept, dropped } = withoutSentences(text, verdicts, at === all.length - 1);
       lines.push(...kept.map((each): Line => ({ kind, text: each })));
       boilerplate.push(...dropped);
     }
@@ -119,9 +125,14 @@ function isListed(all: readonly Line[], at: number, isFirst: boolean): boolean {
   return isFirst || kind !== 'heading' || !headsProse;
 }
 
+function isOneWord(sentence: string): boolean {
+  return sentence.length <= 20 && !sentence.includes(' ');
+}
+
 function withoutSentences(
   text: string,
   { isKept, isDropped }: Verdicts,
+  isLast: boolean,
 ): { readonly kept: readonly string[]; readonly dropped: readonly string[] } {
   const rest = behindLink(text);
   if (rest !== undefined)
@@ -145,7 +156,10 @@ function withoutSentences(
       (isDropped(sentence) ||
         isBoilerplateSentence(sentence) ||
         (isOver && teaserOf(sentence) === 'list') ||
-        (isOver && isEnding(sentence)));
+        (isOver && isLast && isTags(sentence)) ||
+        (isOver && isEnding(sentence)) ||
+        // The rest of a name that was taken for the end of a sentence.
+        (isOver && index > 0 && start === undefined && isOneWord(sentence)));
     if (isOut) {
       dropped.push(sentence);
       close();

@@ -4,6 +4,7 @@ import { parseHtml } from '../html/html.js';
 import { type HtmlText, htmlLines } from '../html/html-lines.js';
 import { markdownHtml } from '../html/markdown-html.js';
 import { escapeStrayBrackets } from '../html/stray-brackets.js';
+import { withoutTeaserLists } from '../html/without-teasers.js';
 import { paragraphs } from '../lines/paragraphs.js';
 
 export interface Body extends HtmlText {
@@ -35,6 +36,7 @@ export function anyBody(source: string): Body {
     image: undefined,
     leading: new Set<string>(),
     teasers: new Set<string>(),
+    linkLists: new Set<string>(),
   };
   return { ...unmarked, lines, unlinked, flattened: false };
 }
@@ -42,12 +44,12 @@ export function anyBody(source: string): Body {
 /** A body that is markdown. */
 export function markdownBody(source: string): Body {
   const { root, flattened } = parseHtml(markdownHtml(source));
-  return { ...htmlLines([root]), flattened };
+  return { ...withoutTeaserLists(htmlLines([root])), flattened };
 }
 
 function htmlBody(source: string): Body {
   const { root, flattened } = parseHtml(escapeStrayBrackets(withoutGeneratorMarks(source)));
-  return { ...htmlLines([root]), flattened };
+  return { ...withoutTeaserLists(htmlLines([root])), flattened };
 }
 
 /** Whether most of a text stands within elements of HTML that hold paragraphs. */

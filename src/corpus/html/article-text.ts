@@ -5,6 +5,7 @@ import { type HtmlText, htmlLines } from './html-lines.js';
 import { weightOf } from './measure.js';
 import { pageBody } from './page-body.js';
 import { readableNodes } from './readable.js';
+import { weightOfLines, withoutTeasers } from './without-teasers.js';
 
 /** In letters. Of a shorter article Readability is not sure, and returns what it has. */
 const MIN_READABLE = 500;
@@ -37,12 +38,6 @@ export function articleText(page: HtmlDocument, title: string): HtmlText {
   return { ...withoutTeasers({ ...found, lines }), image: found.image ?? own.image };
 }
 
-/** Without lines that are nothing but a link: they lead elsewhere. Items of lists and headings may be links. */
-function withoutTeasers(found: HtmlText): HtmlText {
-  const lines = found.lines.filter(({ kind, text }) => kind === 'heading' || !found.teasers.has(text));
-  return { ...found, lines: lines.length === 0 ? found.lines : lines };
-}
-
 /** Without labels above the first and below the last line that stands in the page's own place too. */
 function withoutEdges(found: readonly Line[], here: ReadonlySet<string>): readonly Line[] {
   const first = found.findIndex(({ text }) => here.has(text));
@@ -72,8 +67,4 @@ function withParts(found: readonly Line[], own: HtmlText): readonly Line[] {
 
 function isParagraph({ kind, text }: Line, { leading }: HtmlText): boolean {
   return kind === 'paragraph' && weightOf(text) >= MIN_PARAGRAPH && endsSentence(text) && !leading.has(text);
-}
-
-function weightOfLines(lines: readonly Line[]): number {
-  return lines.reduce((sum, { text }) => sum + weightOf(text), 0);
 }

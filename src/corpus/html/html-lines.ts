@@ -29,11 +29,14 @@ export interface HtmlText {
   readonly leading: ReadonlySet<string>;
   /** The texts of lines outside of lists that are one link and nothing else. */
   readonly teasers: ReadonlySet<string>;
+  /** The texts of the items of lists in which each item is one link and no sentence. */
+  readonly linkLists: ReadonlySet<string>;
 }
 
 const BOLD = new Set(['strong', 'b']);
 const HEADING = /^h[1-6]$/;
-const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|credit|figcaption)/i;
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:caption|credit|figcaption|cutline|(?:pic|img|image|photo|picture)[_-]?(?:info|desc|intro|note|text|title))/i;
 /** What pages call the box around a picture: words right in it, below the picture, are its caption. */
 const PICTURE_CLASS = /(?:^|[\s_-])(?:img|image|photo|picture|pic|media|thumb)(?:$|[\s_-])/i;
 /** In UTF-16 code units, white space included. */
@@ -72,7 +75,28 @@ export function htmlLines(nodes: readonly HtmlNode[]): HtmlText {
     unlinked: writer.unlinked,
     leading: writer.leading,
     teasers: writer.teasers,
+    linkLists: linkLists(writer),
   };
+}
+
+function linkLists({ lines, linkedItems }: Writer): ReadonlySet<string> {
+  const found = new Set<string>();
+  let list: string[] = [];
+  let isAll = true;
+  const close = () => {
+    if (isAll) for (const text of list) found.add(text);
+    list = [];
+    isAll = true;
+  };
+  for (const { item, text } of lines) {
+    if (!item) close();
+    else {
+      list.push(text);
+      if (!linkedItems.has(text)) isAll = false;
+    }
+  }
+  close();
+  return found;
 }
 
 function walk(node: HtmlNode, place: Place, context: Context): void {

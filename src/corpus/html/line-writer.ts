@@ -24,6 +24,8 @@ export interface Writer {
   readonly leading: Set<string>;
   /** The texts of lines outside of lists that are one link and nothing else. */
   readonly teasers: Set<string>;
+  /** The texts of items of lists that are one link and no sentence. */
+  readonly linkedItems: Set<string>;
   buffer: string;
   /** How much of the buffer is inside of links, in UTF-16 code units. */
   linked: number;
@@ -44,7 +46,8 @@ const INDENT = /[\u3000\u2003]{2,}/;
 
 export function newWriter(): Writer {
   return {
-    ...{ lines: [], captions: [], links: new Map(), images: [], leading: new Set(), teasers: new Set() },
+    ...{ lines: [], captions: [], links: new Map(), images: [], leading: new Set() },
+    ...{ teasers: new Set(), linkedItems: new Set() },
     ...{ buffer: '', linked: 0, bold: true, unlinked: 0, afterImage: false },
   };
 }
@@ -84,7 +87,8 @@ export function flush(
     if (kind === 'paragraph' && (caption || belongsToPicture)) writer.captions.push(text);
     else writer.lines.push({ kind, text, bold: writer.bold, item: place.item });
     if (writer.linked * 2 > text.length) writer.leading.add(text);
-    if (writer.linked >= text.length && !place.item && !endsSentence(text)) writer.teasers.add(text);
+    if (writer.linked >= text.length && !endsSentence(text))
+      (place.item ? writer.linkedItems : writer.teasers).add(text);
     writer.afterImage = false;
   }
   writer.buffer = '';

@@ -5,12 +5,12 @@ export const ENGLISH_ABBREVIATIONS: Abbreviations = {
     Mr Mrs Ms Mx Messrs Mme Mmes Mlle Dr Drs Prof Profs Rev Revs Fr Hon Rt.Hon Amb Pres Gov Govs Lt.Gov Sen Sens Rep Reps
     Sec Supt Insp Det Sgt Sgts Cpl Pvt Pfc Capt Capts Cmdr Cdr Lt Lts Lieut Col Cols Maj Majs Gen Gens Brig
     Adm Adms Adml Vadm Radm Cmdre Cdre Commr Comdr Sqn Flt Wg Ldr Cpt Spc Asst Dep Atty Attys Msgr Archbp Bp
-    Ald Cllr Sra Srta Mt Mts approx vs v cf viz e.g i.e eg ie Dipl.Ing
+    Ald Cllr Sra Srta Mt Mts approx vs v cf viz e.g i.e eg ie Dipl.Ing P.S P.P.S
   `,
   either: `
     Jr Sr Esq Ph.D PhD M.D B.A M.A B.Sc M.Sc LL.B LL.M D.Phil M.P D.D.S R.N
     inc incl Corp Co Cos Ltd LLC L.L.C Plc Bros Mfg Assn Dept Univ Inst Intl Natl Ctr Govt Admin Bldg Soc Ent
-    etc al a.m p.m A.D B.C B.C.E C.E P.S
+    etc al a.m p.m A.D B.C B.C.E C.E
     St Ste Ave Av Blvd Rd Hwy Pkwy Sq Ln Pl Ct Ft Apt Rte Ter
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tues Wed Thu Thur Thurs Fri
     Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Penn Pa
