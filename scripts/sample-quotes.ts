@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { readCorpus } from '../src/corpus/read-corpus.js';
-import { readSources } from '../src/corpus/sources.js';
+import { readSourcesOf } from '../src/corpus/sources.js';
 import { configuredFiles } from './support/configured.js';
 import { drawQuotes, HALVES, isHalf, quotesTable } from './support/draw-quotes.js';
 import { EXIT, existing, readArguments, runCommand, UsageError, wholeNumber } from './support/usage.js';
@@ -40,10 +40,9 @@ await runCommand(() => {
   const { half } = values;
   if (!isHalf(half)) throw new UsageError(`--half: expected one of ${HALVES.join(', ')}`);
   const { corpusDir, sourcesFile } = configuredFiles();
-  const { articles } = readCorpus({
-    dir: existing(values.corpus ?? corpusDir, 'folder of articles'),
-    sources: readSources(values.sources ?? sourcesFile),
-  });
+  const dir = existing(values.corpus ?? corpusDir, 'folder of articles');
+  const place = { corpusDir: dir, sourcesFile: values.sources ?? sourcesFile };
+  const { articles } = readCorpus({ dir, sources: readSourcesOf(place) });
   const quotes = drawQuotes(articles, {
     count: wholeNumber(values.count, { name: '--count', min: 1, max: 100_000 }),
     seed: wholeNumber(values.seed, { name: '--seed', min: 0, max: 2 ** 31 }),

@@ -40,7 +40,7 @@ const SOURCES = z.strictObject({
         date: words.optional(),
         outlet: words.optional(),
         title: words.optional(),
-        hidden: z.literal(true, 'true').optional(),
+        hidden: z.boolean('true or false').optional(),
       }),
     )
     .nullish()

@@ -34,10 +34,11 @@ const FACTORS = MULTIPLIERS.map(
  * The one form of a number: `1,000`, `1 000` and `1000` alike, `10\u4E07` (ten times ten thousand) as
  * `100000`. A comma before other than three digits is a decimal point. Times (`15:02`) and versions stay.
  *
- * @param written a match of {@link NUMBER}
+ * @param written a match of {@link NUMBER}, perhaps with direction marks behind it
  */
 export function plainNumber(written: string): string {
-  const [, digits = written, multiplier = ''] = PARTS.exec(written) ?? [];
+  const figures = written.replace(/[\u061C\u200E\u200F]/g, '');
+  const [, digits = figures, multiplier = ''] = PARTS.exec(figures) ?? [];
   const joined = digits.replace(/(\d)[,\u00A0\u2009\u202F ](?=\d{3}(?!\d))/g, '$1').replace(/,/g, '.');
   const factor = FACTORS.find(([pattern]) => pattern.test(multiplier))?.[1] ?? 1;
   if (factor === 1 || !/^\d+(?:\.\d+)?$/.test(joined)) return joined;

@@ -17,6 +17,9 @@ const MARK = '\\p{M}\\u0640';
 /** What may stand inside a word: zero-width and soft hyphen characters, an apostrophe. */
 const INSIDE = "[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD'`]";
 
+/** Arabic letter mark, left-to-right mark, right-to-left mark. */
+const DIRECTION_MARK = /[\u061C\u200E\u200F]/;
+
 const SPANS = new RegExp(
   [
     `(${NUMBER})`,
@@ -47,7 +50,9 @@ export function scan(text: string): readonly Span[] {
               ? 'unspaced'
               : 'word';
     const figures = kind === 'word' ? figuresBehind(written) : 0;
-    if (figures === 0) spans.push({ kind, text: written, start: found.index });
+    if (number !== undefined)
+      spans.push({ kind, text: written + movedMarks(text, folded, SPANS.lastIndex), start: found.index });
+    else if (figures === 0) spans.push({ kind, text: written, start: found.index });
     else {
       const at = written.length - figures;
       spans.push({ kind, text: written.slice(0, at), start: found.index });
@@ -55,6 +60,14 @@ export function scan(text: string): readonly Span[] {
     }
   }
   return spans;
+}
+
+/** Direction marks that stand within the figure before a place, and that folding has put behind it. */
+function movedMarks(text: string, folded: string, from: number): string {
+  let end = from;
+  while (end < folded.length && DIRECTION_MARK.test(folded.charAt(end)) && text[end] !== folded[end])
+    end += 1;
+  return folded.slice(from, end);
 }
 
 /** How many figures are joined to a word of four letters or more, as in "covid19": they are a number of its own. */

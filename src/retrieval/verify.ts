@@ -1,4 +1,5 @@
 import { withoutLearned } from '../corpus/boilerplate/without-learned.js';
+import { withoutSharedPictures } from '../corpus/dates/date-of-article.js';
 import { rereadFile } from '../corpus/read-corpus.js';
 import { readSourcesOf } from '../corpus/sources.js';
 import type { Source } from './answer.js';
@@ -34,7 +35,8 @@ export function verify(
   const file = rereadFile({ dir: corpusDir, sources }, loaded.file);
   const asRead = file?.articles?.find(({ id }) => id === mark.articleId);
   if (asRead === undefined) return { state: 'gone' };
-  const article = withoutLearned(asRead, learned, sources);
+  const [dated = asRead] = withoutSharedPictures([asRead], articles.values());
+  const article = withoutLearned(dated, learned, sources);
   const source = sourceOf(article);
   if (!holds(article, mark)) return { state: 'changed', source };
   return { state: 'there', source, sha256: digestOf(article.text.slice(mark.start, mark.end)) };

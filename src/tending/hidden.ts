@@ -1,4 +1,12 @@
-import { readSources, sourcesFrom } from '../corpus/sources.js';
+import { join } from 'node:path';
+import {
+  OWN_SOURCES,
+  readSources,
+  readSourcesOf,
+  type Sources,
+  type SourcesPlace,
+  sourcesFrom,
+} from '../corpus/sources.js';
 import { editYamlFile } from '../yaml/edit-yaml-file.js';
 import { YamlFileError } from '../yaml/yaml-file.js';
 
@@ -14,13 +22,23 @@ export interface Hiding {
   readonly isHidden: boolean;
 }
 
-/** Notes in the sources file that an article is hidden, or is so no more. Its own file stays as it is. */
-export async function setHidden(sourcesFile: string, { key, isHidden }: Hiding): Promise<HiddenChange> {
+/**
+ * Notes in the sources file that an article is hidden, or is so no more. Its own file stays as it is, and so does the sources file that
+ * lies among the articles: what that one hides is noted to be shown.
+ */
+export async function setHidden(
+  { sourcesFile, corpusDir }: SourcesPlace,
+  { key, isHidden }: Hiding,
+): Promise<HiddenChange> {
   try {
     const path = ['articles', key, 'hidden'];
+    const isHiddenThere = isHiddenIn(readSources(join(corpusDir, OWN_SOURCES)), key);
     const { before, after } = await editYamlFile(sourcesFile, {
       check: (text) => sourcesFrom(text, sourcesFile),
-      change: (document) => (isHidden ? document.set(path, true) : document.remove(path)),
+      change: (document) => {
+        if (isHidden === isHiddenThere) document.remove(path);
+        else document.set(path, isHidden);
+      },
     });
     return { state: before === after ? 'same' : 'changed' };
   } catch (error) {
@@ -29,11 +47,15 @@ export async function setHidden(sourcesFile: string, { key, isHidden }: Hiding):
   }
 }
 
-/** The keys of what is hidden, and the headlines that moderators gave it, in the order of the file. */
+function isHiddenIn({ articles }: Sources, key: string): boolean {
+  return Object.hasOwn(articles, key) && articles[key]?.hidden === true;
+}
+
+/** The keys of what is hidden, and the headlines that moderators gave it, in the order of the files. */
 export function hiddenKeys(
-  sourcesFile: string,
+  place: SourcesPlace,
 ): readonly { readonly key: string; readonly title: string | undefined }[] {
-  return Object.entries(readSources(sourcesFile).articles).flatMap(([key, { hidden, title }]) =>
+  return Object.entries(readSourcesOf(place).articles).flatMap(([key, { hidden, title }]) =>
     hidden ? [{ key, title }] : [],
   );
 }

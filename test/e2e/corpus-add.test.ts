@@ -81,8 +81,8 @@ describe('/corpus add', () => {
       .replace(/^link: .*$/m, 'link: https://other.example/b');
     const asked = await upload([file('bridge again.md', again), file('new.txt')], again);
     const twin =
-      'Nearly the same as an article that is there already: Harbour bridge opens after two years of repairs · The Harbour Post · <t:1614556800:D> · [Open the source](https://harbour.example/news/bridge_(opening))';
-    expect(asked.text.split(twin)).toHaveLength(3);
+      /Nearly the same as an article that is there already: Harbour bridge opens after two years of repairs · The Harbour Post · <t:1614600000:D> · \[Open the source\]\(https:\/\/harbour\.example\/news\/bridge_/g;
+    expect(asked.text.match(twin), asked.text).toHaveLength(2);
     await press(asked, 'Discard').message(PATIENCE_MS);
     const replacing = await upload([file('lantern hours.txt')]);
     expect(replacing.text).toContain('would be replaced');

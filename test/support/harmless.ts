@@ -23,7 +23,8 @@ export function harmIn(line: string): string | undefined {
   if (markup !== undefined) return `${markup} in ${line}`;
   if ((left.match(/\*\*/g)?.length ?? 0) % 2 !== 0) return `bold is left open in ${line}`;
   const outsideFigures = line.replace(WITHIN_FIGURE, '');
-  if (/[\u061C\u200E\u200F\u202A-\u202E\u2066\u2067]/.test(outsideFigures)) return `a bidirectional control in ${line}`;
+  if (/[\u061C\u200E\u200F\u202A-\u202E\u2066\u2067]/.test(outsideFigures))
+    return `a bidirectional control in ${line}`;
   const isBalanced = line.match(/\u2068/g)?.length === line.match(/\u2069/g)?.length;
   return isBalanced ? undefined : `isolates are unbalanced in ${line}`;
 }

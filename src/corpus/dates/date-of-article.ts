@@ -28,12 +28,17 @@ export function dateOfArticle(
 /**
  * The articles, without the months that were told by a picture which several of them show: a picture from the archive
  * says nothing of when its article appeared.
+ *
+ * @param among all articles that may show it; default: these
  */
-export function withoutSharedPictures(articles: readonly Article[]): readonly Article[] {
+export function withoutSharedPictures(
+  articles: readonly Article[],
+  among: Iterable<Pick<Article, 'image'>> = articles,
+): readonly Article[] {
   const pictured = articles.filter(isPictured);
   if (pictured.length === 0) return articles;
   const shown = new Map<string, number>();
-  for (const { image } of articles) if (image !== undefined) shown.set(image, (shown.get(image) ?? 0) + 1);
+  for (const { image } of among) if (image !== undefined) shown.set(image, (shown.get(image) ?? 0) + 1);
   const shared = new Set(pictured.filter(({ image }) => image !== undefined && (shown.get(image) ?? 0) > 1));
   return articles.map((article) => (shared.has(article) ? { ...article, date: UNKNOWN_DATE } : article));
 }

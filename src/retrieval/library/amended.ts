@@ -1,5 +1,6 @@
 import type { Article, ArticleId } from '../../corpus/article.js';
 import { withoutLearned } from '../../corpus/boilerplate/without-learned.js';
+import { withoutSharedPictures } from '../../corpus/dates/date-of-article.js';
 import type { FileRecord } from '../../corpus/file-record.js';
 import { readFiles } from '../../corpus/read-files.js';
 import { type LookedUp, sourcesKey } from '../../corpus/relevant-sources.js';
@@ -47,7 +48,9 @@ export function amended(
   for (const [at, { record, articles: asRead = [] }] of read.entries()) {
     const former = concerned[at];
     if (former === undefined) continue;
-    const articles = asRead.map((article) => withoutLearned(article, snapshot.learned, sources));
+    const articles = withoutSharedPictures(asRead, snapshot.articles.values()).map((article) =>
+      withoutLearned(article, snapshot.learned, sources),
+    );
     // Whatever else was written to it is the reload's.
     if (record.hash !== former.hash) continue;
     records.set(former.file, record);

@@ -34,6 +34,8 @@ export function corpusFolder() {
     source,
     open: (options: Partial<LibraryOptions> = {}) =>
       Library.open({ ...source, log: pino({ level: 'silent' }), ...options }),
+    /** Removes one file. */
+    removeFile: (name: string) => rmSync(at(name)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
