@@ -11,7 +11,7 @@ const MAX_CREDIT_LENGTH = 120;
 const MAX_NAME_LENGTH = 32;
 const MAX_NAME_WORDS = 4;
 /** A longer statement behind a credit or a teaser is a sentence of the article that lost the line break before it. */
-const MIN_STATEMENT_LENGTH = 60;
+const MIN_STATEMENT_LENGTH = 80;
 const MIN_STATEMENT_BEHIND_HEADLINE = 100;
 // A full stop, Latin and Chinese; closing quotes and brackets after it.
 const STATEMENT = /[.\u3002]["'\u201D\u2019\u00BB\u300D\uFF09)]{0,3}$/;

@@ -136,7 +136,12 @@ export interface Placed {
 export function mayBeLine(line: string, { kind, next, isEdge }: Placed): boolean {
   if (kind === 'question' || line.length > MAX_LENGTH) return false;
   if (kind === 'heading' && (next?.length ?? 0) > PROSE_LENGTH) return false;
-  return isEdge || !(ENDS_SENTENCE.test(line) || /\p{Nd}/u.test(line));
+  return isEdge || !(ENDS_SENTENCE.test(line) || isDayOrFigure(line));
+}
+
+/** Whether a line has a number and hardly more: "17 March", "12:30". */
+function isDayOrFigure(line: string): boolean {
+  return /\p{Nd}/u.test(line) && (line.match(/\p{L}+/gu)?.length ?? 0) <= 2;
 }
 
 /** Whether a text calls out, in a few words. */
