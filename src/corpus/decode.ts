@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { encodingOf } from './encoding/charset-labels.js';
 import { decodeBytes } from './encoding/decode-bytes.js';
 import { guessEncoding } from './encoding/guess-encoding.js';
@@ -51,9 +50,8 @@ export function decode(bytes: Uint8Array, { charset }: DecodeOptions = {}): Deco
 
 /** What is UTF-8 without a fault, as most files are, is read at once. */
 function utf8(bytes: Uint8Array): string {
-  return isUtf8(bytes)
-    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-    : decodeBytes(bytes, 'utf-8');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return text.includes('\uFFFD') ? decodeBytes(bytes, 'utf-8') : text;
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
