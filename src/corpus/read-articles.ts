@@ -40,7 +40,22 @@ export interface ReadArticles {
 const NOTHING_LOOKED_UP: LookedUp = { ids: [], outlets: [] };
 
 /** Reads the articles of one file. Never throws on what the file holds: that is rejected with its reason. */
-export function readArticles({ path, bytes }: CorpusFile, sources: Sources): ReadArticles {
+export function readArticles(given: CorpusFile, sources: Sources): ReadArticles {
+  try {
+    return articlesOf(given, sources);
+  } catch (error) {
+    // The engine has no room left for a text of millions of the same signs, or for what nests in thousands.
+    if (!(error instanceof RangeError)) throw error;
+    const tooMuch = fault(
+      'Reading it needs too much memory.',
+      'Leave out what is no text of an article, such as signs in thousands, or split it.',
+    );
+    const file = given.path.normalize('NFC');
+    return { articles: [], rejected: [{ file, ...tooMuch }], lookedUp: NOTHING_LOOKED_UP };
+  }
+}
+
+function articlesOf({ path, bytes }: CorpusFile, sources: Sources): ReadArticles {
   // Some systems keep names decomposed; ids must not depend on it.
   const file = path.normalize('NFC');
   const reject = (fault: Fault): ReadArticles => ({
