@@ -8,7 +8,7 @@ import { fileStamp } from './file-stamp.js';
 import { MAX_FILE_BYTES, type ReadArticles, readArticles } from './read-articles.js';
 import { sourcesKey } from './relevant-sources.js';
 import { slowFault, timeLimitMs } from './slow-file.js';
-import { NO_SOURCES, type Sources } from './sources.js';
+import type { Sources } from './sources.js';
 import { eachInTime } from './time-limit.js';
 import { warmUp } from './warm-up.js';
 
@@ -48,19 +48,6 @@ export function readFiles<T>(
     limitMs: ([, file]) => timeLimitMs(sizeOf(join(request.dir, file))),
     tooSlow: ([index, file], limitMs) => made(slowFile(file, limitMs, request), index),
   });
-}
-
-/** Whether what readers make once, as patterns and lists of names, is made: a second or more, and not the first file's fault. */
-let isWarm = false;
-
-/** Reads an article of words alone, so that each date pattern is tried, before the clock of the first file starts. */
-function warmUp(): void {
-  if (isWarm) return;
-  isWarm = true;
-  const bytes = new TextEncoder().encode(
-    '---\ntitle: One\ndate: none\nlink: https://example.org/\n---\nA word.\n',
-  );
-  readArticles({ path: 'warm-up.md', bytes }, NO_SOURCES);
 }
 
 function sizeOf(path: string): number {

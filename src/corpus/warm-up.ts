@@ -2,7 +2,8 @@ import { readArticles } from './read-articles.js';
 import { NO_SOURCES } from './sources.js';
 
 const ARTICLES: Readonly<Record<string, string>> = {
-  'post.md': '---\ntitle: A post\ndate: 2025-05-16\n---\n<p>Text with <b>marks</b>, said the office.</p>',
+  'post.md':
+    '---\ntitle: A post\ndate: none\nlink: https://example.org/\n---\n<p>Text with <b>marks</b>, said the office.</p>',
   'page.html': '<html><head><title>A page</title></head><body><p>Text.</p></body></html>',
 };
 
