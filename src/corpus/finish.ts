@@ -20,6 +20,9 @@ import type { ArticleSource, Sources } from './sources.js';
 /** A line below this may be a label; opening words are looked for below it. */
 const SHORT_LINE = 60;
 
+/** In UTF-16 code units: longer than a long novel, and too long to be compared with others. */
+const MAX_ARTICLE_LENGTH = 1_000_000;
+
 export interface Finishing {
   readonly file: string;
   readonly id: ArticleId;
@@ -32,6 +35,8 @@ export interface Finishing {
 
 /** Makes an article of what a reader found and moderators know, or says why it is none. */
 export function finish(draft: Draft, { file, id, sources, override, notices }: Finishing): Article | Fault {
+  const length = draft.lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > MAX_ARTICLE_LENGTH) return tooLong(draft);
   const headline = oneLine(override.title ?? draft.title);
   const named = optional(override.outlet ?? draft.outlet);
   const all = draft.headlineOnly ? draft.lines : withoutRepeats(draft.lines, headline);
@@ -73,6 +78,14 @@ function dateFor(draft: Draft, file: string, sources: Sources, override: Article
   const captured = Object.hasOwn(sources.pages, file) ? sources.pages[file]?.captured : undefined;
   if (draft.date.known === 'relative' && captured !== undefined) return fromCapture(draft.date, captured);
   return dateOfArticle(draft, file);
+}
+
+function tooLong({ line }: Draft): Fault {
+  return {
+    line,
+    reason: `The article is longer than ${MAX_ARTICLE_LENGTH.toLocaleString('en')} characters.`,
+    remedy: 'Split it into articles, or leave out what is no text of an article.',
+  };
 }
 
 function emptyFault({ image, line, title }: Draft): Fault {

@@ -7,6 +7,8 @@ import { type FoundRecord, recordDraft } from './record-draft.js';
 
 /** A file that is something else has a fault in every record; so many are told one by one. */
 const MAX_FAULTS = 20;
+/** More articles of one file take longer than a file may. */
+const MAX_RECORDS = 20_000;
 /** How much of a text is looked at to tell whether it is JSON Lines. */
 const SAMPLE_LENGTH = 100_000;
 
@@ -24,6 +26,7 @@ export function looksLikeRecords({ file, text }: Page): boolean {
 /** Reads one article from each record with a text: JSON in any shape, JSON Lines, or a table with a header. */
 export function records({ file, text }: Page): Reading {
   const { records: found, faults, outlet } = recordsIn(file, text);
+  if (found.length > MAX_RECORDS) return { drafts: [], faults: [tooMany(found.length)] };
   const drafts: Draft[] = [];
   const empty: Fault[] = [];
   for (const record of found) {
@@ -61,6 +64,11 @@ function lineRecords(text: string): FoundRecords {
 function recordOf(line: string): Fields | undefined {
   const value = jsonValue(line);
   return isObject(value) ? value : undefined;
+}
+
+function tooMany(all: number): Fault {
+  const reason = `It has ${all.toLocaleString('en')} records, more than ${MAX_RECORDS.toLocaleString('en')}.`;
+  return { line: undefined, reason, remedy: 'Split it into smaller files.' };
 }
 
 function moreFaults(all: number): Fault {
