@@ -1,7 +1,8 @@
 /** How much a gap may stand for, in UTF-16 code units. */
 const MAX_GAP = 160;
-/** Phrases are looked up by so many letters of their beginning. */
+/** Phrases are looked up by so many letters of their beginning, or by a pair of letters where a gap opens them. */
 const KEY_LENGTH = 4;
+const PAIR_LENGTH = 2;
 
 interface Phrase {
   /** What stands in the line, in order, with gaps between; never empty. */
@@ -17,7 +18,7 @@ interface Phrase {
 export class Phrases {
   readonly #whole = new Set<string>();
   readonly #byStart = new Map<string, Phrase[]>();
-  readonly #anywhere: Phrase[] = [];
+  readonly #byPair = new Map<string, Phrase[]>();
 
   /** @param folded how lines are written that are held against them */
   constructor(written: readonly string[], folded: (text: string) => string) {
@@ -31,7 +32,17 @@ export class Phrases {
       const candidates = this.#byStart.get(line.slice(0, length));
       if (candidates?.some((phrase) => matches(line, phrase))) return true;
     }
-    return this.#anywhere.some((phrase) => matches(line, phrase));
+    return this.#byPair.size > 0 && this.#hasWithin(line);
+  }
+
+  /** Whether one that a gap opens is the line. Its first part stands within the gap's length, or not at all. */
+  #hasWithin(line: string): boolean {
+    const end = Math.min(line.length - 1, MAX_GAP + 1);
+    for (let at = 0; at < end; at += 1) {
+      const candidates = this.#byPair.get(line.slice(at, at + PAIR_LENGTH));
+      if (candidates?.some((phrase) => matches(line, phrase))) return true;
+    }
+    return false;
   }
 
   #add(text: string, folded: (text: string) => string): void {
@@ -44,11 +55,12 @@ export class Phrases {
     const [first] = parts;
     if (first === undefined) throw new Error(`A phrase of gaps alone: ${text}`);
     const phrase = { parts, opensWithGap: pieces[0] === '', endsWithGap: pieces.at(-1) === '' };
-    if (phrase.opensWithGap) this.#anywhere.push(phrase);
-    else {
-      const key = first.slice(0, KEY_LENGTH);
-      this.#byStart.set(key, [...(this.#byStart.get(key) ?? []), phrase]);
-    }
+    if (phrase.opensWithGap && first.length < PAIR_LENGTH) throw new Error(`Too short behind a gap: ${text}`);
+    const [index, length] = phrase.opensWithGap ? [this.#byPair, PAIR_LENGTH] : [this.#byStart, KEY_LENGTH];
+    const key = first.slice(0, length);
+    const alike = index.get(key);
+    if (alike === undefined) index.set(key, [phrase]);
+    else alike.push(phrase);
   }
 }
 

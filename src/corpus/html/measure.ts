@@ -26,8 +26,6 @@ const MIN_PROSE = 25;
 const LONG_PARAGRAPH = 80;
 const LISTINGS = new Set(['table', 'blockquote', 'pre']);
 const NOTHING: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, inside: 0 };
-const WIDE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
-const ALL_WIDE = new RegExp(WIDE.source, 'g');
 
 interface Sum {
   text: number;
@@ -116,8 +114,17 @@ export function shareOf(part: Measure, whole: Measure): number {
 
 /** How much there is to read in a text. */
 export function weightOf(text: string): number {
-  const seen = text.trim().length;
-  return seen === 0 || !WIDE.test(text) ? seen : seen + (text.match(ALL_WIDE)?.length ?? 0);
+  let weight = text.trim().length;
+  for (let at = 0; at < text.length; at += 1) if (isWide(text.charCodeAt(at))) weight += 1;
+  return weight;
+}
+
+/** Kana, Han and Hangul. */
+function isWide(code: number): boolean {
+  return (
+    code >= 0x3040 &&
+    (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af))
+  );
 }
 
 /** The prose below some nodes that is no reader's comment. */
