@@ -92,7 +92,7 @@ function unseenIn(articles: readonly Article[], glossary: Glossary): readonly Ow
   }
   return [...glossary.concepts.values()].flatMap((concept) =>
     concept.labels
-      .filter(({ origin }) => origin !== 'cldr')
+      .filter(({ origin }) => origin !== 'cldr' && origin !== 'outlets')
       .flatMap((label) => {
         const found = foundBy(label, concept.id, glossary);
         return found !== undefined && !seen.has(found) ? [{ concept, label }] : [];

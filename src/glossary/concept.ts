@@ -15,8 +15,8 @@ export type ConceptKind = (typeof CONCEPT_KINDS)[keyof typeof CONCEPT_KINDS];
 export const LABEL_KINDS = ['preferred', 'variant', 'transliteration', 'misspelling'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
-/** Who says that a label means its concept: the glossary, Unicode's CLDR, moderators, or the coverage itself. */
-export const ORIGINS = ['glossary', 'cldr', 'local', 'mined'] as const;
+/** Who says that a label means its concept: the glossary, the list of outlets, Unicode's CLDR, moderators, or the coverage itself. */
+export const ORIGINS = ['glossary', 'outlets', 'cldr', 'local', 'mined'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 export type ConceptId = string & { readonly brand: 'ConceptId' };

@@ -39,7 +39,7 @@ function labelsIn({ names, context }: Outlet, language: Language): readonly Labe
     text,
     language,
     kind: at === 0 ? 'preferred' : 'variant',
-    origin: 'glossary',
+    origin: 'outlets',
     context: context[text] ?? [],
   }));
 }
