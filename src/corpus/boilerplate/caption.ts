@@ -12,7 +12,8 @@ const CREDITED: readonly RegExp[] = [
   /\bvia\s(?:getty images|afp|ap photo|ap|epa|reuters)\s?\)?$/iu,
   /[(\uFF08](?:(?:file )?photo|image|картин\p{L}{1,3}|фото|صورة|الصورة|تصوير)\s?[:\uFF1A/ ][^()\uFF08\uFF09]{1,40}[)\uFF09]$/iu,
   // In Chinese, within brackets: photographed by, file picture, drawn by, taken from a screen.
-  /[(\uFF08][^()\uFF08\uFF09]{0,30}(?:摄|攝|资料图|資料圖|资料图片|資料圖片|资料照片|資料照|資料照片|檔案照|檔案照片|档案照片|製圖|制图|截圖|截图|圖取自[^()\uFF08\uFF09]{0,40}|图片|圖片|网络图|互联网|網路圖片|提供)[)\uFF09]\u3002?$/u,
+  /[(\uFF08][^()\uFF08\uFF09]{0,30}(?:摄|攝|资料图|資料圖|资料图片|資料圖片|资料照片|資料照|資料照片|檔案照|檔案照片|档案照片|製圖|制图|截圖|截图|圖取自[^()\uFF08\uFF09]{0,40}|图片|圖片|网络图|互联网|網路圖片|提供)[)\uFF09]$/u,
+  /[(\uFF08][^()\uFF08\uFF09]{0,30}(?:摄|攝|资料图|資料圖|资料图片|資料圖片|截圖|截图|提供)[)\uFF09]\u3002$/u,
   // In Chinese, without brackets: the reporter, "photographed", the day; or the agency and the day alone.
   /(?:[記记]者|通[訊讯][員员]|[報报社網网])[^\s\u3002\uFF0C]{0,24}(?:[攝摄]|[傳传]真|翻[攝摄]|提供)(?:\s?\d{2,4}年\d{1,2}月\d{1,2}日)?$/u,
   /^[\p{sc=Han}]{2,8}[社網网報报台臺]\s?\d{2,4}年\d{1,2}月\d{1,2}日$/u,
