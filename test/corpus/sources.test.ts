@@ -22,7 +22,7 @@ it.each([
   ['an unknown part', 'outlets: {}\noutlet: {}\n', 2],
   ['an address that is none', 'outlets:\n  Gazette:\n    homepage: javascript:alert(1)\n', 3],
   ['a day that is none', 'pages:\n  a.txt:\n    captured: 2025-02-30\n', 3],
-  ['hidden: false', 'articles:\n  a.md:\n    hidden: false\n', 3],
+  ['hidden: perhaps', 'articles:\n  a.md:\n    hidden: perhaps\n', 3],
 ])('names the line of %s', (_, yaml, line) => {
   const error = faultOf(yaml);
   expect(error).toBeInstanceOf(YamlFileError);

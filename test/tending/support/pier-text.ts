@@ -1,4 +1,4 @@
-/** An article of a megabyte that is all of one letter. */
+/** An article of nearly a million characters that is all of one letter. */
 export function pierText(letter: string): string {
-  return `Pier ${letter}\n\n${`${letter.repeat(62)}.\n`.repeat(16_000)}`;
+  return `Pier ${letter}\n\n${`${letter.repeat(62)}.\n`.repeat(15_000)}`;
 }
