@@ -1,7 +1,7 @@
 import { languageOf } from '../language/detect.js';
 import type { Language } from '../language/languages.js';
-import { sentences } from '../language/sentences.js';
-import type { Article, ArticleId, Block, Range } from './article.js';
+import type { Article, ArticleId, Range } from './article.js';
+import { sentencesOf } from './whole-sentences.js';
 
 /** The article's id, a full stop, the number of the passage in it, counted from 1. */
 export type PassageId = string & { readonly brand: 'PassageId' };
@@ -32,7 +32,7 @@ interface Draft {
   readonly question: Range | undefined;
 }
 
-/** The passages of an article, in order. Together they hold every sentence of its paragraphs once. */
+/** The passages of an article, in order. Together they hold once every sentence of its paragraphs that may be quoted. */
 export function passagesOf(article: Article): readonly Passage[] {
   return drafts(article).map((draft, index) => {
     const start = draft.sentences[0]?.start ?? 0;
@@ -51,7 +51,7 @@ export function passagesOf(article: Article): readonly Passage[] {
   });
 }
 
-function drafts({ text, blocks }: Article): readonly Draft[] {
+function drafts(article: Article): readonly Draft[] {
   const found: Draft[] = [];
   let heading: Range | undefined;
   let question: Range | undefined;
@@ -62,12 +62,13 @@ function drafts({ text, blocks }: Article): readonly Draft[] {
     open = [];
     size = 0;
   };
-  for (const block of blocks) {
+  for (const { block, sentences } of sentencesOf(article)) {
     if (block.kind === 'paragraph') {
-      for (const sentence of sentencesIn(text, block)) {
-        const added = sizeOf(text, sentence);
-        if (open.length > 0 && size + added > FULL_AT) close();
-        open.push(sentence);
+      for (const { start, end, isWhole } of sentences) {
+        const added = sizeOf(article.text, { start, end });
+        if (!isWhole || size + added > FULL_AT) close();
+        if (!isWhole) continue;
+        open.push({ start, end });
         size += added;
       }
     } else {
@@ -78,13 +79,6 @@ function drafts({ text, blocks }: Article): readonly Draft[] {
   }
   close();
   return found;
-}
-
-function sentencesIn(text: string, block: Block): readonly Range[] {
-  return sentences(text.slice(block.start, block.end)).map(({ start, end }) => ({
-    start: block.start + start,
-    end: block.start + end,
-  }));
 }
 
 function sizeOf(text: string, { start, end }: Range): number {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.js';
 import { passagesOf } from '../../src/corpus/passages.js';
-import { sentences } from '../../src/language/sentences.js';
+import { sentencesOf } from '../../src/corpus/whole-sentences.js';
 import { articleOf, type Line } from '../support/articles.js';
 
 const SHORT = 'The ferry left. It was full! Was it late?';
@@ -11,15 +11,13 @@ const LONG = 'Gulls cried over the long grey harbour while the pilots waited for
   .trim();
 const CHINESE = '渡轮黎明离开港口，船上载满了乘客和货物。'.repeat(14);
 
-const paragraphsOf = ({ text, blocks }: Article) =>
-  blocks.filter(({ kind }) => kind === 'paragraph').map(({ start, end }) => text.slice(start, end));
 const quoted = (article: Article) =>
   passagesOf(article).map(({ sentences: ranges }) =>
     ranges.map(({ start, end }) => article.text.slice(start, end)),
   );
 
 describe('passagesOf', () => {
-  it('holds every sentence of the paragraphs once, in order, and cuts none', () => {
+  it('holds every whole sentence of the paragraphs once, in order, and cuts none', () => {
     const word = fc.constantFrom(
       '渡轮停了。',
       'The ferry left. ',
@@ -39,9 +37,9 @@ describe('passagesOf', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 10 }), (lines) => {
         const article = articleOf({ title: 'Any', lines });
-        const expected = paragraphsOf(article).flatMap((text) =>
-          sentences(text).map(({ start, end }) => text.slice(start, end)),
-        );
+        const expected = sentencesOf(article)
+          .flatMap(({ sentences }) => sentences.filter(({ isWhole }) => isWhole))
+          .map(({ start, end }) => article.text.slice(start, end));
         expect(quoted(article).flat()).toEqual(expected);
       }),
       { seed: 11, numRuns: 100 },
@@ -84,7 +82,7 @@ describe('passagesOf', () => {
   it('has the language of what it says, else that of its article', () => {
     const article = articleOf({
       title: '记录',
-      lines: [CHINESE, { heading: '英文' }, SHORT, { heading: '数字' }, '412, 967, 3.5'],
+      lines: [CHINESE, { heading: '英文' }, SHORT, { heading: '数字' }, '412, 967, 3.5.'],
     });
     const languages = passagesOf(article).map(({ language }) => language);
     expect([...new Set(languages)]).toEqual(['zh', 'en']);

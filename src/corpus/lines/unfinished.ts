@@ -1,3 +1,5 @@
+import { isCloser, isMark, isSpace } from '../../language/sentence-ends/characters.js';
+
 // A comma, a dash, or what opens and never closes: Latin, Arabic, Chinese.
 const OPEN_END = /[,\u060C\uFF0C\u3001(\u00AB\u201C\u2013\u2014-]$/;
 /** Words after which no sentence ends, in Latin and Cyrillic script. */
@@ -23,4 +25,18 @@ export function lacksBeginning(sentence: string): boolean {
 export function lacksEnd(sentence: string): boolean {
   const end = sentence.slice(-MAX_WORD_LENGTH);
   return OPEN_END.test(end) || UNENDING.has(end.slice(end.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+const REFERENCES_AT_END = /(?: ?\[\d{1,3}\]){1,4}$/;
+const REFERENCES_LENGTH = 28;
+// What a sentence may end in beside the marks: colons and semicolons, Latin, full-width, Arabic.
+const OTHER_ENDS = /[:;\uFF1A\uFF1B\u061B]/;
+
+/** Whether a sentence ends in a mark; quotation marks, brackets and references may close behind it. */
+export function endsInMark(sentence: string): boolean {
+  const references = REFERENCES_AT_END.exec(sentence.slice(-REFERENCES_LENGTH))?.[0] ?? '';
+  let last = sentence.length - references.length - 1;
+  while (last >= 0 && (isCloser(sentence[last] ?? '') || isSpace(sentence[last] ?? ''))) last -= 1;
+  const char = sentence[last] ?? '';
+  return isMark(char) || OTHER_ENDS.test(char);
 }
