@@ -36,8 +36,6 @@ try {
     port.on('message', (request: WorkerRequest | AmendRequest) =>
       reply(request.number, request.name === 'amend' ? amend : () => answerTo(request, now, requests)),
     );
-    // What is already asked is answered first; then the first completion need not wait for this.
-    setImmediate(() => held.snapshot.suggestions());
   }
 } catch (error) {
   const failure = asError(error);

@@ -8,6 +8,7 @@ import type { Manifest, Plan } from './plan.js';
 import { planOf } from './plan-of.js';
 import type { Held } from './requests.js';
 import { smokeTest } from './smoke-test.js';
+import { warmUp } from './warm-up.js';
 
 /** Between two messages on how far a job is. */
 const PROGRESS_EVERY_MS = 250;
@@ -56,6 +57,7 @@ export async function runJob(
     say({ kind: 'notBuilt', notBuilt: { state: 'refused', plan, failures } });
     return undefined;
   }
+  warmUp(snapshot);
   const { coverage, rejected } = snapshot;
   const report = { coverage, rejected, tookMs: performance.now() - start };
   const built: Built = { report, manifest: packed(manifest), plan, failures, notKept };
