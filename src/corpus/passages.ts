@@ -1,7 +1,7 @@
 import { languageOf } from '../language/detect.js';
 import type { Language } from '../language/languages.js';
 import type { Article, ArticleId, Range } from './article.js';
-import { sentencesOf } from './whole-sentences.js';
+import { sentencesByBlock } from './whole-sentences.js';
 
 /** The article's id, a full stop, the number of the passage in it, counted from 1. */
 export type PassageId = string & { readonly brand: 'PassageId' };
@@ -62,7 +62,7 @@ function drafts(article: Article): readonly Draft[] {
     open = [];
     size = 0;
   };
-  for (const { block, sentences } of sentencesOf(article)) {
+  for (const { block, sentences } of sentencesByBlock(article)) {
     if (block.kind === 'paragraph') {
       for (const { start, end, isWhole } of sentences) {
         const added = sizeOf(article.text, { start, end });

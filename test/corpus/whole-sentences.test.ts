@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/corpus/passages.js';
-import { sentencesOf } from '../../src/corpus/whole-sentences.js';
+import { sentencesByBlock } from '../../src/corpus/whole-sentences.js';
 import { articleOf, type Line } from '../support/articles.js';
 
 /** Each sentence of the paragraphs, and whether it may be quoted. */
 function told(lines: readonly Line[]): readonly (readonly [string, boolean])[] {
   const article = articleOf({ title: 'Notes', lines });
-  return sentencesOf(article).flatMap(({ sentences }) =>
+  return sentencesByBlock(article).flatMap(({ sentences }) =>
     sentences.map(({ start, end, isWhole }) => [article.text.slice(start, end), isWhole] as const),
   );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.js';
 import { passagesOf } from '../../src/corpus/passages.js';
-import { sentencesOf } from '../../src/corpus/whole-sentences.js';
+import { sentencesByBlock } from '../../src/corpus/whole-sentences.js';
 import { articleOf, type Line } from '../support/articles.js';
 
 const SHORT = 'The ferry left. It was full! Was it late?';
@@ -37,7 +37,7 @@ describe('passagesOf', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 10 }), (lines) => {
         const article = articleOf({ title: 'Any', lines });
-        const expected = sentencesOf(article)
+        const expected = sentencesByBlock(article)
           .flatMap(({ sentences }) => sentences.filter(({ isWhole }) => isWhole))
           .map(({ start, end }) => article.text.slice(start, end));
         expect(quoted(article).flat()).toEqual(expected);
