@@ -22,7 +22,10 @@ interface BlockSentences {
  * is no whole sentence: it is a caption, a name, a heading, or was cut off. Neither is one that has lost its beginning. They stay in
  * the text, and are not quoted. The items of a list are whole, and so is everything in a text without that habit.
  */
-export function sentencesByBlock({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly BlockSentences[] {
+export function sentencesByBlock({
+  text,
+  blocks,
+}: Pick<Article, 'text' | 'blocks'>): readonly BlockSentences[] {
   const all = blocks.map((block) => ({
     block,
     sentences: block.kind === 'paragraph' ? sentencesIn(text, block) : [],
