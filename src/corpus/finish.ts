@@ -41,7 +41,7 @@ export function finish(draft: Draft, { file, id, sources, override, notices }: F
   const named = optional(override.outlet ?? draft.outlet);
   const all = draft.headlineOnly ? draft.lines : withoutRepeats(draft.lines, headline);
   const cleaned = withoutBoilerplate(all, { verdicts: verdictsOf(sources), outlet: named });
-  const { lines, dateline } = withoutDateline(withoutBreaks(cleaned.lines));
+  const { lines, dateline, repeated } = withoutDateline(withoutBreaks(cleaned.lines));
   if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return emptyFault(draft);
   const title =
     headline || openingWords((lines.find((line) => line.text.length > SHORT_LINE) ?? lines[0])?.text ?? '');
@@ -63,7 +63,7 @@ export function finish(draft: Draft, { file, id, sources, override, notices }: F
     image: draft.image,
     relatedLinks: (draft.relatedLinks ?? []).filter(({ url }) => url !== link),
     captions: [...(draft.captions ?? []).filter((caption) => !isBoilerplate(caption)), ...cleaned.captions],
-    boilerplate: [...(draft.boilerplate ?? []), ...cleaned.boilerplate],
+    boilerplate: [...(draft.boilerplate ?? []), ...cleaned.boilerplate, ...repeated],
     dateline,
     notices: [
       ...notices,

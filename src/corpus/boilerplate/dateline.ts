@@ -1,92 +1,110 @@
+import { sentences } from '../../language/sentences.js';
 import type { Dateline } from '../article.js';
 import type { Line } from '../draft.js';
+import { SHAPES, SURE_SHAPES } from './dateline-shapes.js';
 
 /** A dateline is no longer. In UTF-16 code units. */
 const MAX_LENGTH = 120;
 /** Above the first paragraph may stand headings and what was taken for a paragraph. */
 const WITHIN_LINES = 4;
+/** Before it may stand the headline or the lead, repeated: in sentences, and in UTF-16 code units. */
+const WITHIN_SENTENCES = 3;
+const WITHIN_LENGTH = 600;
+/** In a row: a place with its agency, and the agency again. */
+const MAX_IN_ROW = 3;
+/** A place in capitals and a day, behind a headline that has no end. Cyrillic. */
+const PLACE_AND_DAY = /(?<= )[\u0400-\u042F-]{4,30}[,.] \p{Nd}{1,2} \p{Ll}/gu;
 
-const DASH = '[-\u2013\u2014\u2212]{1,2}';
-/** Where shapes have no other sign that they are datelines, the agency must be known. */
-const AGENCIES = [
-  'reuters|thomson reuters|ap|associated press|afp|agence france-presse|cnn|upi|tass|itar-tass|xinhua|dpa|efe|ani|pti|ians|kyodo|kyodo news',
-  'bloomberg|interfax|ria novosti|ukrinform|unian|belta|trend|azertac|anadolu|aa|bbc|voa|yonhap|spa|wam|kuna|ansa|ips|irna|sana|wafa|the media line',
-  'رويترز|أ ?\\.?ف ?\\.?ب|فرانس برس|واس|وام|كونا|قنا|بنا|سانا|وفا|الأناضول|د ?\\.?ب ?\\.?أ|سي إن إن|أسوشيتد برس|شينخوا|معا',
-  'рейтер|тасс|итар-тасс|риа новости|интерфакс|уніан|униан|укрінформ|укринформ|синьхуа|ап|афп',
-].join('|');
-const CYRILLIC_AGENCIES =
-  'РИА Новости|ТАСС|ИТАР-ТАСС|УНН|УНІАН|УНИАН|УКРІНФОРМ|Укрінформ|УКРИНФОРМ|Укринформ|ИНТЕРФАКС-УКРАИНА|Интерфакс-Украина|Інтерфакс-Україна|' +
-  'ИНТЕРФАКС|Интерфакс|Інтерфакс|INTERFAX\\.RU|БЕЛТА|БелТА|АПА|ПРАЙМ|Прайм|REGNUM|РБК|Росбалт|АиФ(?:-\\p{Lu}\\p{L}{2,12})?|АГН \u00ABМосква\u00BB';
-const ARABIC_AGENCIES =
-  'واس|وكالات|أ ?\\.?ف ?\\.?ب|ا ف ب|رويترز|وام|كونا|قنا|بنا|سانا|الأناضول|د ?\\.?ب ?\\.?أ|أ ش أ|وفا|فرانس برس|أسوشيتد برس|شينخوا';
-const DAY = '(?:[,\\u060C] ?\\p{L}{0,12}\\.? ?\\p{Nd}{1,2}(?: \\p{L}{2,12})?)?';
-
-/** How reports begin, by `agency` and `place`. Each is bound to the beginning and bounded, and ends in a mark that closes it. */
-const SHAPES: readonly RegExp[] = [
-  // Chinese, in brackets: the agency, its reporter and the place, the day, "telegram" or "report".
-  /^[(\uFF08](?<agency>[\p{sc=Han}]{1,5}?(?:社|[網网]|[報报]|[台臺]|[紀纪]元))(?:[記记]者)?(?<place>[^()\uFF08\uFF09[\]\d]{0,24})\d{1,2}日[\p{sc=Han}]{0,4}(?:[電电訊讯]|[報报][導导道])[)\uFF09]\s?/u,
-  // In brackets: the outlet alone.
-  /^[(\uFF08](?<agency>[\p{sc=Han}]{2,8}(?:社|[網网]|[報报]|[電电][台臺]|之[聲声]|[時时][報报]))(?<place>)(?:中文[網网])?[)\uFF09]\s?/u,
-  /^\u3010(?<agency>[^\u3010\u3011[\]\d]{2,12})(?<place>)[^\u3010\u3011[\]]{0,24}[訊讯電电]\u3011\s?(?:[(\uFF08][^()\uFF08\uFF09]{2,30}(?:[報报][導导道]|[電电訊讯])[)\uFF09]\s?)?/u,
-  /^(?:\d{1,2}月\d{1,2}日\s?[-\u2013\u2014]\s?)?(?<agency>新华社|新華社|新华网|中新社|中新网|人民网|央视网|法新社|美联社|路透社?|共同社|韩联社|塔斯社|中央社|德新社|环球网|彭博社?)(?<place>[\p{sc=Han}\u3001/]{0,16}?)\s?(?:\d{1,2}月)?\d{1,2}日(?:[電电訊讯](?:[(\uFF08][^()\uFF08\uFF09]{2,40}[)\uFF09])?|消息|\s?-)[:\uFF1A]?\s?/u,
-  /^(?<agency>[\p{sc=Han}]{2,8}(?:[網网]|社|[報报]|[台臺]))(?<place>)(?:消息|[訊讯])(?:[(\uFF08][^()\uFF08\uFF09]{2,20}[)\uFF09])?[:\uFF1A]\s?/u,
-  // "KYIV, May 16 (Reuters) -"; the place in capitals, or the agency a known one. Shorter capitals are an acronym that is explained.
-  new RegExp(
-    `^(?<place>\\p{Lu}[\\p{Lu} .,'\\u2019/-]{5,60})${DAY}\\s?[(](?<agency>[\\p{L}][\\p{L} .-]{1,24})[)]\\s?${DASH}\\s?`,
-    'u',
-  ),
-  new RegExp(
-    `^(?<place>\\p{L}[\\p{L}\\p{M} .,\\u060C'\\u2019/-]{1,60}?)?${DAY}\\s?[(](?<agency>${AGENCIES})[)]\\s?${DASH}\\s?`,
-    'iu',
-  ),
-  // "MOSKVA, 16 maya - RIA Novosti, Name.", "Moskva. 16 avgusta. INTERFAX.RU -", in Cyrillic.
-  new RegExp(
-    `^(?<place>\\p{Lu}[\\p{L} -]{1,30})[,.] \\p{Nd}{1,2} \\p{L}{3,10}(?: \\p{Nd}{4})?(?: [\u0433\u0440]\\.)?[.,]?\\s?(?:${DASH}|/)?\\s?(?:\u041A\u043E\u0440\u0440\\. )?(?<agency>${CYRILLIC_AGENCIES})(?!\\p{L})(?:, \\p{Lu}[\\p{L} -]{3,40}(?=[.]))?\\s?[./]?\\s?(?:${DASH}\\s)?`,
-    'u',
-  ),
-  /^,?\s?\p{Nd}{1,2}:\p{Nd}{2}(?<place>) [\u2014\u2013-]?\s?(?<agency>REGNUM)[ .\u2014\u2013-]{1,4}/u,
-  // Arabic: the agency and the place on either side of a dash.
-  new RegExp(
-    `^(?<place>[\\p{sc=Arabic} \\u060C]{2,30}?)\\s?[-\\u2013\\u2014/]{1,2}\\s?(?<agency>${ARABIC_AGENCIES})[)]?\\s?[-\\u2013\\u2014:.]{0,2}(?:\\s|$)`,
-    'u',
-  ),
-  // Behind a colon or in brackets, an agency may be named in a sentence: a mark must close it.
-  new RegExp(
-    `^(?<place>[\\p{sc=Arabic} \\u060C]{2,30}?)\\s?[:(]\\s?(?<agency>${ARABIC_AGENCIES})[)]?\\s?(?:[-\\u2013\\u2014:.]{1,2}(?:\\s|$)|$)`,
-    'u',
-  ),
-  new RegExp(
-    `^(?<agency>${ARABIC_AGENCIES})\\s?${DASH}\\s?(?<place>[\\p{sc=Arabic}]{2,20})\\s?(?:[-\\u2013\\u2014:.]{1,2}\\s|[:]|$)`,
-    'u',
-  ),
-];
-
-/** Lines without the dateline of the first paragraph, and that dateline. What would leave nothing is left as it is. */
-export function withoutDateline(lines: readonly Line[]): {
-  readonly lines: readonly Line[];
-  readonly dateline: Dateline | undefined;
-} {
-  for (const [index, line] of lines.slice(0, WITHIN_LINES).entries()) {
-    if (line.kind !== 'paragraph') continue;
-    const dateline = datelineOf(line.text);
-    if (dateline === undefined) continue;
-    const rest = line.text.slice(dateline.text.length).trimStart();
-    const left = rest === '' ? [] : [{ ...line, text: rest }];
-    const all = [...lines.slice(0, index), ...left, ...lines.slice(index + 1)];
-    if (!all.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) break;
-    return { lines: all, dateline: { ...dateline, text: dateline.text.trim() } };
-  }
-  return { lines, dateline: undefined };
+/** A dateline in its line, with the spaces behind it. */
+interface Cut extends Dateline {
+  readonly start: number;
+  readonly end: number;
 }
 
-function datelineOf(text: string): Dateline | undefined {
-  const start = text.slice(0, MAX_LENGTH);
-  for (const shape of SHAPES) {
-    const match = shape.exec(start);
+interface Dated {
+  readonly lines: readonly Line[];
+  /** The one that names most. */
+  readonly dateline: Dateline | undefined;
+  /** Others, letter for letter. */
+  readonly repeated: readonly string[];
+}
+
+/**
+ * Lines without the dateline of the first paragraphs, and that dateline. A paragraph that has it behind a sentence is two. What would
+ * leave nothing is left as it is.
+ */
+export function withoutDateline(lines: readonly Line[]): Dated {
+  const found: Dateline[] = [];
+  const head = lines.slice(0, WITHIN_LINES).flatMap((line): readonly Line[] => {
+    if (line.kind !== 'paragraph') return [line];
+    const cuts = cutsIn(line.text, found.length === 0);
+    if (cuts.length === 0) return [line];
+    found.push(...cuts.map(({ text, agency, place }) => ({ text, agency, place })));
+    const borders = [0, ...cuts.flatMap(({ start, end }) => [start, end]), line.text.length];
+    return borders
+      .flatMap((from, index) => (index % 2 === 0 ? [line.text.slice(from, borders[index + 1]).trim()] : []))
+      .filter((text) => text !== '')
+      .map((text): Line => ({ kind: 'paragraph', text }));
+  });
+  const all = [...head, ...lines.slice(WITHIN_LINES)];
+  if (found.length === 0 || !all.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))
+    return { lines, dateline: undefined, repeated: [] };
+  const dateline = found.find(({ agency, place }) => agency !== undefined && place !== undefined) ?? found[0];
+  return {
+    lines: all,
+    dateline,
+    repeated: found.filter((each) => each !== dateline).map(({ text }) => text),
+  };
+}
+
+/** The datelines of a line: at its beginning, and such as are sure behind its first sentences. In order, apart from each other. */
+function cutsIn(text: string, isFirst: boolean): readonly Cut[] {
+  const start = text.slice(0, WITHIN_LENGTH);
+  const cuts: Cut[] = [];
+  for (const at of [0, ...placesIn(start)]) {
+    if (at < (cuts.at(-1)?.end ?? 0)) continue;
+    const cut = rowAt(text, at, at === 0 && isFirst ? SHAPES : SURE_SHAPES);
+    if (cut !== undefined) cuts.push(cut);
+  }
+  return cuts;
+}
+
+/** Where a dateline may stand behind words, in order. */
+function placesIn(text: string): readonly number[] {
+  const starts = sentences(text)
+    .slice(1, WITHIN_SENTENCES + 1)
+    .map((each) => each.start);
+  const places = [...text.matchAll(PLACE_AND_DAY)].map(({ index }) => index);
+  return [...new Set([...starts, ...places])].sort((a, b) => a - b);
+}
+
+/** The dateline at a place, with those right behind it. */
+function rowAt(text: string, start: number, shapes: readonly RegExp[]): Cut | undefined {
+  let row = datelineAt(text, start, shapes);
+  for (let count = 1; row !== undefined && count < MAX_IN_ROW; count += 1) {
+    const next = datelineAt(text, row.end, SURE_SHAPES);
+    if (next === undefined) break;
+    row = {
+      start,
+      end: next.end,
+      text: text.slice(start, next.end).trim(),
+      agency: row.agency ?? next.agency,
+      place: row.place ?? next.place,
+    };
+  }
+  return row;
+}
+
+function datelineAt(text: string, start: number, shapes: readonly RegExp[]): Cut | undefined {
+  const from = text.slice(start, start + MAX_LENGTH);
+  for (const shape of shapes) {
+    const match = shape.exec(from);
     if (match === null) continue;
     const { agency, place } = match.groups ?? {};
     return {
-      text: match[0],
+      start,
+      end: start + match[0].length,
+      text: match[0].trim(),
       agency: agency?.trim() || undefined,
       place: place?.replace(/^[\s,.\u060C]+|[\s,.\u060C]{1,9}$/g, '') || undefined,
     };

@@ -2,6 +2,7 @@ import type { Line } from '../draft.js';
 import { isBoilerplate, isBoilerplateSentence, isEnding, isTags, teaserOf } from './boilerplate.js';
 import { endsInCredit, isAboveProse, isByline } from './byline.js';
 import { isCaption } from './caption.js';
+import { withoutHouseNotices } from './house-notice.js';
 import { menuLines } from './menu.js';
 import { pieces } from './pieces.js';
 import { behindLink, isMoment } from './technical.js';
@@ -10,7 +11,7 @@ export interface Cleaned {
   readonly lines: readonly Line[];
   /** What pictures show, in order. */
   readonly captions: readonly string[];
-  /** What belongs to the page, letter for letter and in order. */
+  /** What belongs to the page, letter for letter and in order; notices of the house at its end. */
   readonly boilerplate: readonly string[];
 }
 
@@ -91,7 +92,8 @@ export function withoutBoilerplate(
       boilerplate.push(...dropped);
     }
   }
-  return { lines, captions, boilerplate };
+  const { lines: left, dropped } = withoutHouseNotices(lines, verdicts.isKept);
+  return { lines: left, captions, boilerplate: [...boilerplate, ...dropped] };
 }
 
 /** A moment alone is the article's own only within it, as in a chronicle. */

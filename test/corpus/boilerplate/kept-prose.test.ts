@@ -58,6 +58,7 @@ test('an acronym that is explained is no dateline', () => {
   expect(withoutDateline([{ kind: 'paragraph', text }])).toEqual({
     lines: [{ kind: 'paragraph', text }],
     dateline: undefined,
+    repeated: [],
   });
 });
 
