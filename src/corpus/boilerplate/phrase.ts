@@ -18,7 +18,10 @@ interface Phrase {
 export class Phrases {
   readonly #whole = new Set<string>();
   readonly #byStart = new Map<string, Phrase[]>();
-  readonly #byPair = new Map<string, Phrase[]>();
+  /** By their first pair of letters as a number, which is looked up at each place of a line. */
+  readonly #byPair = new Map<number, Phrase[]>();
+  /** How long the keys of `#byStart` are. */
+  readonly #startLengths = new Set<number>();
 
   /** @param folded how lines are written that are held against them */
   constructor(written: readonly string[], folded: (text: string) => string) {
@@ -28,7 +31,7 @@ export class Phrases {
   /** Whether a line, folded in the same way, is one of them as a whole. */
   has(line: string): boolean {
     if (this.#whole.has(line)) return true;
-    for (let length = 1; length <= KEY_LENGTH; length += 1) {
+    for (const length of this.#startLengths) {
       const candidates = this.#byStart.get(line.slice(0, length));
       if (candidates?.some((phrase) => matches(line, phrase))) return true;
     }
@@ -39,7 +42,7 @@ export class Phrases {
   #hasWithin(line: string): boolean {
     const end = Math.min(line.length - 1, MAX_GAP + 1);
     for (let at = 0; at < end; at += 1) {
-      const candidates = this.#byPair.get(line.slice(at, at + PAIR_LENGTH));
+      const candidates = this.#byPair.get(pairAt(line, at));
       if (candidates?.some((phrase) => matches(line, phrase))) return true;
     }
     return false;
@@ -56,12 +59,24 @@ export class Phrases {
     if (first === undefined) throw new Error(`A phrase of gaps alone: ${text}`);
     const phrase = { parts, opensWithGap: pieces[0] === '', endsWithGap: pieces.at(-1) === '' };
     if (phrase.opensWithGap && first.length < PAIR_LENGTH) throw new Error(`Too short behind a gap: ${text}`);
-    const [index, length] = phrase.opensWithGap ? [this.#byPair, PAIR_LENGTH] : [this.#byStart, KEY_LENGTH];
-    const key = first.slice(0, length);
-    const alike = index.get(key);
-    if (alike === undefined) index.set(key, [phrase]);
-    else alike.push(phrase);
+    if (phrase.opensWithGap) addTo(this.#byPair, pairAt(first, 0), phrase);
+    else {
+      const start = first.slice(0, KEY_LENGTH);
+      this.#startLengths.add(start.length);
+      addTo(this.#byStart, start, phrase);
+    }
   }
+}
+
+function addTo<Key>(index: Map<Key, Phrase[]>, key: Key, phrase: Phrase): void {
+  const alike = index.get(key);
+  if (alike === undefined) index.set(key, [phrase]);
+  else alike.push(phrase);
+}
+
+/** The two UTF-16 code units at a place as one number. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 /** Folding drops the spaces at the ends, which are the borders of words here. */
