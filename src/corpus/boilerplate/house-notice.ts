@@ -1,5 +1,5 @@
-import { sentences } from '../../language/sentences.js';
 import type { Line } from '../draft.js';
+import { cutSentences } from './cut-sentences.js';
 import { plain } from './plain.js';
 import { STEMS_OF_NOTICES } from './stems.js';
 
@@ -44,24 +44,11 @@ export function withoutHouseNotices(
     if (line.kind !== 'paragraph' || !(isHead || isTail)) return [line];
     const isAtEdge = (from: number, to: number): boolean =>
       (isHead && start + from < MAX_EDGE) || (isTail && length - start - to < MAX_EDGE);
-    const kept: string[] = [];
-    let open: number | undefined;
-    let end = 0;
-    const close = () => {
-      if (open !== undefined) kept.push(line.text.slice(open, end));
-      open = undefined;
-    };
-    for (const range of sentences(line.text)) {
-      const sentence = line.text.slice(range.start, range.end);
-      if (isAtEdge(range.start, range.end) && !isKept(sentence) && isHouseNotice(sentence)) {
-        dropped.push(sentence);
-        close();
-      } else {
-        open ??= range.start;
-        end = range.end;
-      }
-    }
-    close();
+    const { kept, dropped: own } = cutSentences(
+      line.text,
+      (sentence, from, to) => isAtEdge(from, to) && !isKept(sentence) && isHouseNotice(sentence),
+    );
+    dropped.push(...own);
     return kept.map((text): Line => ({ kind: 'paragraph', text }));
   });
   return dropped.length === 0 ? { lines, dropped } : { lines: left, dropped };

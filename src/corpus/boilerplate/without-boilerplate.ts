@@ -5,13 +5,15 @@ import { isCaption } from './caption.js';
 import { withoutHouseNotices } from './house-notice.js';
 import { menuLines } from './menu.js';
 import { pieces } from './pieces.js';
+import { withoutRunIns } from './run-in.js';
 import { behindLink, isMoment } from './technical.js';
+import { withoutWordless } from './wordless.js';
 
 export interface Cleaned {
   readonly lines: readonly Line[];
   /** What pictures show, in order. */
   readonly captions: readonly string[];
-  /** What belongs to the page, letter for letter and in order; notices of the house at its end. */
+  /** What belongs to the page, letter for letter and in order; what is looked for by its place, at its end. */
   readonly boilerplate: readonly string[];
 }
 
@@ -92,8 +94,13 @@ export function withoutBoilerplate(
       boilerplate.push(...dropped);
     }
   }
-  const { lines: left, dropped } = withoutHouseNotices(lines, verdicts.isKept);
-  return { lines: left, captions, boilerplate: [...boilerplate, ...dropped] };
+  let left: readonly Line[] = lines;
+  for (const without of [withoutRunIns, withoutHouseNotices, withoutWordless]) {
+    const result = without(left, verdicts.isKept);
+    left = result.lines;
+    boilerplate.push(...result.dropped);
+  }
+  return { lines: left, captions, boilerplate };
 }
 
 /** A moment alone is the article's own only within it, as in a chronicle. */

@@ -1,0 +1,33 @@
+import type { Line } from '../draft.js';
+import { cutSentences } from './cut-sentences.js';
+import { isMoment } from './technical.js';
+
+/** A number or a moment in brackets. In UTF-16 code units. */
+const MAX_BRACKET_LENGTH = 40;
+const IN_BRACKETS = /^[([\uFF08\u3010]([^()[\]\uFF08\uFF09\u3010\u3011]{1,38})[)\]\uFF09\u3011][.\u3002]?$/;
+const SAYS = /[\p{L}\p{N}]/u;
+
+/** Whether a sentence says nothing: a mark alone, or a number or moment in brackets. */
+export function isWordless(sentence: string): boolean {
+  if (!SAYS.test(sentence)) return true;
+  const inner = sentence.length > MAX_BRACKET_LENGTH ? undefined : IN_BRACKETS.exec(sentence)?.[1];
+  return inner !== undefined && (!/\p{L}/u.test(inner) || isMoment(inner));
+}
+
+/** Paragraphs without sentences that say nothing. */
+export function withoutWordless(
+  lines: readonly Line[],
+  isKept: (line: string) => boolean,
+): { readonly lines: readonly Line[]; readonly dropped: readonly string[] } {
+  const all: string[] = [];
+  const left = lines.flatMap((line): readonly Line[] => {
+    if (line.kind !== 'paragraph') return [line];
+    const { kept, dropped } = cutSentences(
+      line.text,
+      (sentence) => isWordless(sentence) && !isKept(sentence),
+    );
+    all.push(...dropped);
+    return kept.map((text): Line => ({ kind: 'paragraph', text }));
+  });
+  return all.length === 0 ? { lines, dropped: all } : { lines: left, dropped: all };
+}
