@@ -44,9 +44,9 @@ export function isBoilerplateSentence(
   folded = plain(sentence.slice(0, MAX_RIGHTS_LENGTH)),
 ): boolean {
   if (folded === '') return false;
-  if (sentence.length <= MAX_RIGHTS_LENGTH && KNOWN.rights.has(folded)) return true;
-  if (sentence.length > MAX_BOILERPLATE_LENGTH) return false;
-  if (KNOWN.phrases.has(folded)) return true;
+  if (sentence.length > MAX_BOILERPLATE_LENGTH)
+    return sentence.length <= MAX_RIGHTS_LENGTH && KNOWN.rights.has(folded);
+  if (KNOWN.sentences.has(folded)) return true;
   const labelled = labelOf(sentence, COLON);
   if (labelled !== undefined && (isTeaser(labelled) || KNOWN.notices.has(labelled.label))) return true;
   return isCredit(sentence);

@@ -18,8 +18,9 @@ interface Phrase {
 export class Phrases {
   readonly #whole = new Set<string>();
   readonly #byStart = new Map<string, Phrase[]>();
-  /** By their first pair of letters as a number, which is looked up at each place of a line. */
-  readonly #byPair = new Map<number, Phrase[]>();
+  readonly #byPair = new Map<string, Phrase[]>();
+  /** By the hash of a pair, 1 where `#byPair` may have it: most places of a line need no look-up. */
+  readonly #mayHavePair = new Uint8Array(0x10000);
   /** How long the keys of `#byStart` are. */
   readonly #startLengths = new Set<number>();
 
@@ -42,7 +43,8 @@ export class Phrases {
   #hasWithin(line: string): boolean {
     const end = Math.min(line.length - 1, MAX_GAP + 1);
     for (let at = 0; at < end; at += 1) {
-      const candidates = this.#byPair.get(pairAt(line, at));
+      if (this.#mayHavePair[pairHash(line, at)] !== 1) continue;
+      const candidates = this.#byPair.get(line.slice(at, at + PAIR_LENGTH));
       if (candidates?.some((phrase) => matches(line, phrase))) return true;
     }
     return false;
@@ -59,8 +61,10 @@ export class Phrases {
     if (first === undefined) throw new Error(`A phrase of gaps alone: ${text}`);
     const phrase = { parts, opensWithGap: pieces[0] === '', endsWithGap: pieces.at(-1) === '' };
     if (phrase.opensWithGap && first.length < PAIR_LENGTH) throw new Error(`Too short behind a gap: ${text}`);
-    if (phrase.opensWithGap) addTo(this.#byPair, pairAt(first, 0), phrase);
-    else {
+    if (phrase.opensWithGap) {
+      this.#mayHavePair[pairHash(first, 0)] = 1;
+      addTo(this.#byPair, first.slice(0, PAIR_LENGTH), phrase);
+    } else {
       const start = first.slice(0, KEY_LENGTH);
       this.#startLengths.add(start.length);
       addTo(this.#byStart, start, phrase);
@@ -68,15 +72,15 @@ export class Phrases {
   }
 }
 
-function addTo<Key>(index: Map<Key, Phrase[]>, key: Key, phrase: Phrase): void {
+function addTo(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   const alike = index.get(key);
   if (alike === undefined) index.set(key, [phrase]);
   else alike.push(phrase);
 }
 
-/** The two UTF-16 code units at a place as one number. */
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+/** 16 bits of the two UTF-16 code units at a place. */
+function pairHash(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
 }
 
 /** Folding drops the spaces at the ends, which are the borders of words here. */

@@ -43,7 +43,7 @@ const FILES = readdirSync(FOLDER)
   });
 
 /** The known lists of all languages together: pages mix them. */
-export const KNOWN: Readonly<Record<Kind, Phrases>> = {
+export const KNOWN: Readonly<Record<Kind | 'sentences', Phrases>> = {
   labels: ofKind('labels'),
   teasers: ofKind('teasers'),
   pictures: ofKind('pictures'),
@@ -51,14 +51,16 @@ export const KNOWN: Readonly<Record<Kind, Phrases>> = {
   bylines: ofKind('bylines'),
   phrases: ofKind('phrases'),
   rights: ofKind('rights'),
+  /** Phrases and notices of rights, so that a short sentence is looked up once. */
+  sentences: ofKind('phrases', 'rights'),
   notices: ofKind('notices'),
   endings: ofKind('endings'),
   tags: ofKind('tags'),
 };
 
-function ofKind(kind: Kind): Phrases {
+function ofKind(...kinds: readonly Kind[]): Phrases {
   return new Phrases(
-    FILES.flatMap((file) => file[kind]),
+    FILES.flatMap((file) => kinds.flatMap((kind) => file[kind])),
     plain,
   );
 }

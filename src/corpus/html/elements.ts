@@ -31,6 +31,12 @@ export const MANY_PARAGRAPHS = 3;
 /** Of a longer list of classes the rest is not looked at. */
 const MAX_CLASS_LENGTH = 500;
 
+/** Whether an element has no attributes, as most have none: they need not be looked at one by one. */
+export function isBare({ attribs }: HtmlNode): boolean {
+  for (const _ in attribs) return false;
+  return true;
+}
+
 /** The class and the id of an element, by which it tells what it is for. */
 export function namesOf({ attribs = {} }: HtmlNode): string {
   return `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, MAX_CLASS_LENGTH);
@@ -43,11 +49,13 @@ export function isCommentClass(node: HtmlNode): boolean {
 
 /** Whether its class says that it belongs to the page: share buttons, lists of other news, tags, comments. */
 export function isBoilerplateClass(node: HtmlNode): boolean {
-  return BOILERPLATE_CLASS.test(namesOf(node));
+  return !isBare(node) && BOILERPLATE_CLASS.test(namesOf(node));
 }
 
 /** Whether nobody sees it. */
-export function isHidden({ attribs = {} }: HtmlNode): boolean {
+export function isHidden(node: HtmlNode): boolean {
+  if (isBare(node)) return false;
+  const { attribs = {} } = node;
   const { style = '', hidden } = attribs;
   return (
     (hidden !== undefined && hidden !== 'false') ||

@@ -6,6 +6,7 @@ import { webLink } from '../link.js';
 import {
   BLOCKS,
   DROPPED,
+  isBare,
   isBoilerplateClass,
   isCommentClass,
   isHidden,
@@ -34,6 +35,8 @@ export interface HtmlText {
 }
 
 const BOLD = new Set(['strong', 'b']);
+/** Elements that are told by their names alone to change the place of what stands in them. */
+const CHANGING = new Set([...BOLD, 'li', 'center', 'a', 'pre', 'header']);
 const HEADING = /^h[1-6]$/;
 const CAPTION_CLASS =
   /(?:^|[\s_-])(?:caption|credit|figcaption|cutline|(?:pic|img|image|photo|picture)[_-]?(?:info|desc|intro|note|text|title))/i;
@@ -125,6 +128,7 @@ function walkInside(node: HtmlNode, place: Place, context: Context): void {
 
 function within(node: HtmlNode, place: Place): Place {
   const { name = '', attribs = {} } = node;
+  if (isBare(node) && !CHANGING.has(name)) return place;
   const style = attribs.style ?? '';
   return {
     bold: place.bold || BOLD.has(name) || /font-weight:\s{0,5}(?:bold|[6-9]00)/i.test(style),

@@ -84,7 +84,9 @@ function depth(root: HtmlNode): number {
   let level: readonly HtmlNode[] = [root];
   let levels = 0;
   for (; level.length > 0 && levels <= MAX_DEPTH * 2; levels += 1) {
-    level = level.flatMap(({ children = [] }) => children);
+    const below: HtmlNode[] = [];
+    for (const { children = [] } of level) for (const child of children) below.push(child);
+    level = below;
   }
   return levels;
 }

@@ -83,16 +83,15 @@ function nameAt(html: string, at: number): string {
 /** What follows a tag's name, to its `>`; a `<` outside of quotes and the end of the text leave it unclosed. */
 function innerAt(html: string, start: number): Inner {
   let hasValue = false;
-  const inner = (end: number, closed: Inner['closed']): Inner => ({
-    ...{ end, closed, hasValue },
-    text: end - start > MAX_PROSE_LENGTH ? '' : html.slice(start, end),
-  });
   for (let at = start; at < html.length; at += 1) {
     MARK.lastIndex = at;
-    at = MARK.exec(html)?.index ?? html.length;
+    at = html[at] === '>' ? at : (MARK.exec(html)?.index ?? html.length);
     const mark = html[at];
-    if (mark === '>') return inner(at + 1, html[at - 1] === '/' ? 'itself' : 'open');
-    if (mark === '<') return inner(at, 'never');
+    if (mark === '>') {
+      const closed = html[at - 1] === '/' ? 'itself' : 'open';
+      return { end: at + 1, closed, hasValue, text: innerText(html, start, at + 1) };
+    }
+    if (mark === '<') return { end: at, closed: 'never', hasValue, text: innerText(html, start, at) };
     if (mark === undefined) break;
     hasValue = true;
     while (html[at + 1] === ' ') at += 1;
@@ -102,7 +101,11 @@ function innerAt(html: string, start: number): Inner {
     if (close < 0) break;
     at = close;
   }
-  return inner(html.length, 'never');
+  return { end: html.length, closed: 'never', hasValue, text: innerText(html, start, html.length) };
+}
+
+function innerText(html: string, start: number, end: number): string {
+  return end - start > MAX_PROSE_LENGTH ? '' : html.slice(start, end);
 }
 
 /** Whether what looks like the tag of an element is prose: "a<b in the log", with words that are no attributes. */
@@ -125,15 +128,18 @@ function hasMarks(name: string, { closed, hasValue }: Inner): boolean {
 
 /** An end tag, a comment or a declaration; else a stray `<`. */
 function otherAt(html: string, start: number): Tag {
-  const tag = (kind: Tag['kind'], name: string, mark: string, from: number): Tag => {
-    const end = html.indexOf(mark, from);
-    return { kind, name, start, end: end < 0 ? html.length : end + mark.length, isEmpty: false };
-  };
-  if (html.startsWith('<!--', start)) return tag('other', '', '-->', start + 4);
-  if (html[start + 1] === '!' || html[start + 1] === '?') return tag('other', '', '>', start + 2);
   const name = html[start + 1] === '/' ? nameAt(html, start + 2) : '';
-  if (name !== '') return tag('close', name, '>', start + 2);
+  if (name !== '') return tagUntil('>', html, { kind: 'close', name, start });
+  const other = { kind: 'other', name: '', start } as const;
+  if (html.startsWith('<!--', start)) return tagUntil('-->', html, other);
+  if (html[start + 1] === '!' || html[start + 1] === '?') return tagUntil('>', html, other);
   return { kind: 'stray', name: '', start, end: start + 1, isEmpty: false };
+}
+
+/** With its end behind a mark, or at the end of the text. */
+function tagUntil(mark: string, html: string, tag: Pick<Tag, 'kind' | 'name' | 'start'>): Tag {
+  const end = html.indexOf(mark, tag.start + (mark === '-->' ? 4 : 2));
+  return { ...tag, end: end < 0 ? html.length : end + mark.length, isEmpty: false };
 }
 
 /** Where the end tag of a raw element begins, else the end of the text. */
