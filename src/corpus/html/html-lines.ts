@@ -148,6 +148,8 @@ function within(node: HtmlNode, place: Place): Place {
 function isLeftOut(node: HtmlNode, place: Place, { measures, whole }: Context): boolean {
   const { name = '' } = node;
   if (DROPPED.has(name) || isHidden(node)) return true;
+  // Most elements are paragraphs that say nothing of themselves.
+  if (isBare(node) && name !== 'header' && name !== 'form' && !isStruck(node)) return false;
   const own = measures(node);
   const isMost = shareOf(own, whole) >= ARTICLE_SHARE;
   if (isStruck(node)) return !isMost || (own.inside & INSIDE.block) === 0;

@@ -48,9 +48,9 @@ export function measured(nodes: readonly HtmlNode[]): Measures {
 function visit(node: HtmlNode, linked: boolean, known: Map<HtmlNode, Measure>): Sum {
   const sum: Sum = { text: 0, linked: 0, prose: 0, paragraphs: 0, run: 0, runLinked: 0, inside: 0 };
   if (node.type === 'text') {
-    const weight = weightOf(node.data ?? '');
-    const within = linked ? weight : 0;
-    return { ...sum, text: weight, linked: within, run: weight, runLinked: within };
+    sum.text = sum.run = weightOf(node.data ?? '');
+    sum.linked = sum.runLinked = linked ? sum.text : 0;
+    return sum;
   }
   const { name = '' } = node;
   if (DROPPED.has(name) || isHidden(node)) return sum;
@@ -108,8 +108,9 @@ export function sumOf(all: readonly Measure[]): Measure {
 
 /** Of a whole whose paragraphs are all short, all text outside of links counts as its prose. */
 export function shareOf(part: Measure, whole: Measure): number {
-  const amount = ({ text, linked, prose }: Measure) => (whole.prose >= MIN_PROSE * 2 ? prose : text - linked);
-  return amount(whole) === 0 ? 0 : amount(part) / amount(whole);
+  const hasProse = whole.prose >= MIN_PROSE * 2;
+  const all = hasProse ? whole.prose : whole.text - whole.linked;
+  return all === 0 ? 0 : (hasProse ? part.prose : part.text - part.linked) / all;
 }
 
 /** How much there is to read in a text. */

@@ -137,9 +137,13 @@ function otherAt(html: string, start: number): Tag {
 }
 
 /** With its end behind a mark, or at the end of the text. */
-function tagUntil(mark: string, html: string, tag: Pick<Tag, 'kind' | 'name' | 'start'>): Tag {
-  const end = html.indexOf(mark, tag.start + (mark === '-->' ? 4 : 2));
-  return { ...tag, end: end < 0 ? html.length : end + mark.length, isEmpty: false };
+function tagUntil(
+  mark: string,
+  html: string,
+  { kind, name, start }: Pick<Tag, 'kind' | 'name' | 'start'>,
+): Tag {
+  const end = html.indexOf(mark, start + (mark === '-->' ? 4 : 2));
+  return { kind, name, start, end: end < 0 ? html.length : end + mark.length, isEmpty: false };
 }
 
 /** Where the end tag of a raw element begins, else the end of the text. */
