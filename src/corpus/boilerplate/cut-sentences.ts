@@ -1,28 +1,38 @@
-import { sentences } from '../../language/sentences.js';
+import type { Range } from '../article.js';
 
-/** A paragraph without some of its sentences: what is left, in pieces that no gap runs through, and what was taken. */
+/** A sentence of a paragraph, or what may be one. */
+export interface Candidate extends Range {
+  readonly sentence: string;
+  /** From 0. */
+  readonly index: number;
+  /** Whether nothing stands before it that is kept together with it. */
+  readonly opens: boolean;
+}
+
+export interface CutParagraph {
+  /** What is left, in pieces that no gap runs through. */
+  readonly kept: readonly string[];
+  /** What was taken, in order. */
+  readonly dropped: readonly string[];
+}
+
+/** A paragraph without some of its sentences. `ranges` are where they stand, in order. */
 export function cutSentences(
   text: string,
-  isOut: (sentence: string, start: number, end: number) => boolean,
-): { readonly kept: readonly string[]; readonly dropped: readonly string[] } {
+  ranges: readonly Range[],
+  isOut: (candidate: Candidate) => boolean,
+): CutParagraph {
   const kept: string[] = [];
   const dropped: string[] = [];
-  let open: number | undefined;
-  let last = 0;
-  const close = () => {
-    if (open !== undefined) kept.push(text.slice(open, last));
-    open = undefined;
-  };
-  for (const { start, end } of sentences(text)) {
+  let open: Range | undefined;
+  for (const [index, { start, end }] of ranges.entries()) {
     const sentence = text.slice(start, end);
-    if (isOut(sentence, start, end)) {
+    if (isOut({ start, end, sentence, index, opens: open === undefined })) {
       dropped.push(sentence);
-      close();
-    } else {
-      open ??= start;
-      last = end;
-    }
+      if (open !== undefined) kept.push(text.slice(open.start, open.end));
+      open = undefined;
+    } else open = { start: open?.start ?? start, end };
   }
-  close();
-  return dropped.length === 0 ? { kept: [text], dropped } : { kept, dropped };
+  if (open !== undefined) kept.push(text.slice(open.start, open.end));
+  return { kept, dropped };
 }

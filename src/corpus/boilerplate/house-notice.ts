@@ -1,3 +1,4 @@
+import { sentences } from '../../language/sentences.js';
 import type { Line } from '../draft.js';
 import { cutSentences } from './cut-sentences.js';
 import { plain } from './plain.js';
@@ -46,7 +47,9 @@ export function withoutHouseNotices(
       (isHead && start + from < MAX_EDGE) || (isTail && length - start - to < MAX_EDGE);
     const { kept, dropped: own } = cutSentences(
       line.text,
-      (sentence, from, to) => isAtEdge(from, to) && !isKept(sentence) && isHouseNotice(sentence),
+      sentences(line.text),
+      ({ sentence, start: from, end: to }) =>
+        isAtEdge(from, to) && !isKept(sentence) && isHouseNotice(sentence),
     );
     dropped.push(...own);
     return kept.map((text): Line => ({ kind: 'paragraph', text }));

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { yamlFile } from '../../yaml/yaml-file.js';
+import { listsIn } from './lists.js';
 import { Phrases } from './phrase.js';
 import { plain } from './plain.js';
 
@@ -32,15 +31,7 @@ const PHRASES = z.strictObject({
 
 type Kind = keyof z.output<typeof PHRASES>;
 
-const FOLDER = new URL('./phrases/', import.meta.url);
-
-const FILES = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.yaml'))
-  .sort()
-  .map((name) => {
-    const file = new URL(name, FOLDER);
-    return yamlFile(readFileSync(file, 'utf8'), { file: name, schema: PHRASES });
-  });
+const FILES = listsIn(new URL('./phrases/', import.meta.url), PHRASES);
 
 /** The known lists of all languages together: pages mix them. */
 export const KNOWN: Readonly<Record<Kind | 'sentences', Phrases>> = {

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { yamlFile } from '../../yaml/yaml-file.js';
+import { listsIn } from './lists.js';
 import { plain } from './plain.js';
 
 const list = z.array(z.string().min(2));
@@ -15,15 +14,7 @@ const STEMS = z.strictObject({
   against: list,
 });
 
-const FOLDER = new URL('./notices/', import.meta.url);
-
-const FILES = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.yaml'))
-  .sort()
-  .map((name) => {
-    const file = new URL(name, FOLDER);
-    return yamlFile(readFileSync(file, 'utf8'), { file: name, schema: STEMS });
-  });
+const FILES = listsIn(new URL('./notices/', import.meta.url), STEMS);
 
 /** The stems of all languages together, folded: pages mix them. */
 export const STEMS_OF_NOTICES: Readonly<Record<keyof z.output<typeof STEMS>, readonly string[]>> = {

@@ -2,6 +2,7 @@ import type { Line } from '../draft.js';
 import { isBoilerplate, isBoilerplateSentence, isEnding, isTags, teaserOf } from './boilerplate.js';
 import { endsInCredit, isAboveProse, isByline } from './byline.js';
 import { isCaption } from './caption.js';
+import { type CutParagraph, cutSentences } from './cut-sentences.js';
 import { withoutHouseNotices } from './house-notice.js';
 import { menuLines } from './menu.js';
 import { pieces } from './pieces.js';
@@ -138,29 +139,15 @@ function isOneWord(sentence: string): boolean {
   return sentence.length <= 20 && !sentence.includes(' ');
 }
 
-function withoutSentences(
-  text: string,
-  { isKept, isDropped }: Verdicts,
-  isLast: boolean,
-): { readonly kept: readonly string[]; readonly dropped: readonly string[] } {
+function withoutSentences(text: string, { isKept, isDropped }: Verdicts, isLast: boolean): CutParagraph {
   const rest = behindLink(text);
   if (rest !== undefined)
     return { kept: rest === '' ? [] : [rest], dropped: [text.slice(0, text.length - rest.length).trim()] };
   const all = pieces(text);
-  const dropped: string[] = [];
-  const kept: string[] = [];
-  let start: number | undefined;
-  let end = 0;
-  const close = () => {
-    if (start !== undefined) kept.push(text.slice(start, end));
-    start = undefined;
-  };
-  for (const [index, piece] of all.entries()) {
-    const sentence = text.slice(piece.start, piece.end);
-    const isOnlyOne = all.length === 1;
+  return cutSentences(text, all, ({ sentence, index, opens }) => {
     const isOver = index === all.length - 1;
-    const isOut =
-      !isOnlyOne &&
+    return (
+      all.length > 1 &&
       !isKept(sentence) &&
       (isDropped(sentence) ||
         isBoilerplateSentence(sentence) ||
@@ -168,15 +155,7 @@ function withoutSentences(
         (isOver && isLast && isTags(sentence)) ||
         (isOver && isEnding(sentence)) ||
         // The rest of a name that was taken for the end of a sentence.
-        (isOver && index > 0 && start === undefined && isOneWord(sentence)));
-    if (isOut) {
-      dropped.push(sentence);
-      close();
-    } else {
-      start ??= piece.start;
-      end = piece.end;
-    }
-  }
-  close();
-  return { kept, dropped };
+        (isOver && index > 0 && opens && isOneWord(sentence)))
+    );
+  });
 }

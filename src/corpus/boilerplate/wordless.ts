@@ -1,3 +1,4 @@
+import { sentences } from '../../language/sentences.js';
 import type { Line } from '../draft.js';
 import { cutSentences } from './cut-sentences.js';
 import { isMoment } from './technical.js';
@@ -24,7 +25,8 @@ export function withoutWordless(
     if (line.kind !== 'paragraph') return [line];
     const { kept, dropped } = cutSentences(
       line.text,
-      (sentence) => isWordless(sentence) && !isKept(sentence),
+      sentences(line.text),
+      ({ sentence }) => isWordless(sentence) && !isKept(sentence),
     );
     all.push(...dropped);
     return kept.map((text): Line => ({ kind: 'paragraph', text }));
