@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { articleIn } from '../support/articles-in.js';
+import { linesOf, postIn } from '../support/articles-in.js';
 
 const RU = 'Смотритель зажёг лампу маяка в пятницу вечером, и лодка вернулась в гавань.';
 const LEAD = 'Маяк над гаванью снова горит.';
 const ZH = '灯塔的灯在星期五点亮，守灯人登上四百级台阶。';
 const EN = 'The keeper lit the lamp on Friday evening, and the boat came home.';
-const post = (...lines: readonly string[]) =>
-  articleIn(`---\ntitle: A title\n---\n\n${lines.map((line) => `<p>${line}</p>`).join('')}\n`);
-const linesOf = ({ text, blocks }: ReturnType<typeof post>) =>
-  blocks.map(({ start, end }) => text.slice(start, end));
 
 describe('a dateline', () => {
   it.each([
@@ -26,7 +22,7 @@ describe('a dateline', () => {
     ['УНН. ', RU, 'УНН', undefined],
     ['БЕРЛИН. ', RU, undefined, 'БЕРЛИН'],
   ])('"%s" is taken from the beginning', (opening, prose, agency, place) => {
-    const article = post(`${opening}${prose}`);
+    const article = postIn(`${opening}${prose}`);
     expect(linesOf(article)).toEqual([prose]);
     expect(article.dateline).toEqual({ text: opening.trim(), agency, place });
   });
@@ -38,13 +34,13 @@ describe('a dateline', () => {
     ['3月18日 - 路透灯塔港3月17日 -', '灯塔的灯亮了。', ` ${ZH}`, '路透'],
     ['HARBOUR, May 16 (Reuters) -', 'The lamp burns again. ', ` ${EN}`, 'Reuters'],
   ])('"%s" is taken from behind a lead, which stays', (dateline, before, behind, agency) => {
-    const article = post(`${before}${dateline}${behind}`);
+    const article = postIn(`${before}${dateline}${behind}`);
     expect(linesOf(article)).toEqual([before.trim(), behind.trim()]);
     expect(article.dateline).toMatchObject({ text: dateline, agency });
   });
 
   it('that is a line of its own goes with the agency below it, and the fuller one is kept', () => {
-    const article = post('УНН.', `КИЇВ. 5 червня. УНН. ${RU}`, RU.replace('лампу', 'огонь'));
+    const article = postIn('УНН.', `КИЇВ. 5 червня. УНН. ${RU}`, RU.replace('лампу', 'огонь'));
     expect(linesOf(article)).toEqual([RU, RU.replace('лампу', 'огонь')]);
     expect(article.dateline).toEqual({ text: 'КИЇВ. 5 червня. УНН.', agency: 'УНН', place: 'КИЇВ' });
     expect(article.boilerplate).toContain('УНН.');
@@ -59,7 +55,7 @@ describe('a dateline', () => {
     '新华社17日消息称，灯塔的灯在星期五点亮，守灯人登上四百级台阶。',
     'The lamp burns again. UNICEF (AP) is a fund that was named by the keeper.',
   ])('is not seen in %s', (line) => {
-    const article = post(line);
+    const article = postIn(line);
     expect(article.text).toBe(line);
     expect(article.dateline).toBeUndefined();
   });
@@ -67,6 +63,6 @@ describe('a dateline', () => {
   it('is not seen far below the beginning', () => {
     const lines = ['пятницу', 'субботу', 'среду', 'четверг'].map((day) => RU.replace('пятницу', day));
     const last = `${LEAD} МОСКВА, 8 фев — РИА Новости. ${RU}`;
-    expect(linesOf(post(...lines, last)).at(-1)).toBe(last);
+    expect(linesOf(postIn(...lines, last)).at(-1)).toBe(last);
   });
 });

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { articleIn } from '../support/articles-in.js';
+import { linesOf, postIn } from '../support/articles-in.js';
 
 const RU = 'Смотритель зажёг лампу маяка в пятницу вечером, и лодка вернулась в гавань.';
 const UK = 'Доглядач запалив лампу маяка у п’ятницю ввечері, і човен повернувся до гавані.';
 const ZH = '灯塔的灯在星期五点亮，守灯人登上四百级台阶，直到午夜都是一个人在塔上。';
 const AR = 'أضاء حارس المنارة المصباح يوم الجمعة بعد أن صعد أربعمئة درجة وبقي وحده حتى منتصف الليل.';
 const EN = 'The keeper lit the lamp on Friday evening, and the boat came home before midnight.';
-const post = (...lines: readonly string[]) =>
-  articleIn(`---\ntitle: A title\n---\n\n${lines.map((line) => `<p>${line}</p>`).join('')}\n`);
-const linesOf = ({ text, blocks }: ReturnType<typeof post>) =>
-  blocks.map(({ start, end }) => text.slice(start, end));
 
 describe('a notice of the house at the edge of a text', () => {
   it.each([
@@ -26,23 +22,23 @@ describe('a notice of the house at the edge of a text', () => {
     [EN, 'The views expressed here are those of the author alone.'],
     [EN, 'Take the Harbour newsletter to receive the best of our content each morning.'],
   ])('is told by what it says, below "%s": %s', (prose, notice) => {
-    expect(linesOf(post(prose, notice))).toEqual([prose]);
-    expect(linesOf(post(`${prose} ${notice}`))).toEqual([prose]);
-    expect(post(prose, notice).boilerplate).toContain(notice);
+    expect(linesOf(postIn(prose, notice))).toEqual([prose]);
+    expect(linesOf(postIn(`${prose} ${notice}`))).toEqual([prose]);
+    expect(postIn(prose, notice).boilerplate).toContain(notice);
   });
 
   it('is looked for in the first two paragraphs and the last four', () => {
     const notice = 'Для сайтов гавани обязательна открытая гиперссылка на Маяк.';
     const days = ['пятницу', 'субботу', 'среду', 'четверг', 'вторник', 'понедельник', 'полдень', 'полночь'];
     const prose = days.map((day) => RU.replace('пятницу', day));
-    const at = (index: number) => linesOf(post(...prose.slice(0, index), notice, ...prose.slice(index)));
+    const at = (index: number) => linesOf(postIn(...prose.slice(0, index), notice, ...prose.slice(index)));
     expect([0, 1, 2, 3, 4, 5, 6, 7, 8].filter((index) => at(index).includes(notice))).toEqual([2, 3, 4]);
   });
 
   it('leaves a paragraph in two where it stood in its middle', () => {
     const notice = 'Для сайтов гавани обязательна открытая гиперссылка на Маяк.';
     const other = RU.replace('пятницу', 'среду');
-    expect(linesOf(post(`${RU} ${notice} ${other}`))).toEqual([RU, other]);
+    expect(linesOf(postIn(`${RU} ${notice} ${other}`))).toEqual([RU, other]);
   });
 });
 
@@ -62,6 +58,6 @@ describe('news about rights, registrations and advertising stays', () => {
     'The court ruled that the site may not be reproduced without written permission.',
     'He wrote a column on copyright and on the permission that a publisher gives.',
   ])('%s', (line) => {
-    expect(post(EN, line).text).toContain(line);
+    expect(postIn(EN, line).text).toContain(line);
   });
 });

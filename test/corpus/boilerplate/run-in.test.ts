@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { articleIn } from '../support/articles-in.js';
+import { linesOf, postIn } from '../support/articles-in.js';
 
 const RU = 'Смотритель зажёг лампу маяка в пятницу вечером, и лодка вернулась в гавань.';
 const UK = 'Доглядач запалив лампу маяка у п’ятницю ввечері, і човен повернувся до гавані.';
 const EN = 'The keeper lit the lamp on Friday evening, and the boat came home before midnight.';
-const post = (...lines: readonly string[]) =>
-  articleIn(`---\ntitle: A title\n---\n\n${lines.map((line) => `<p>${line}</p>`).join('')}\n`);
-const linesOf = ({ text, blocks }: ReturnType<typeof post>) =>
-  blocks.map(({ start, end }) => text.slice(start, end));
 
 describe('what a page ran into the beginning of a paragraph is cut off, and the rest is kept', () => {
   it.each([
@@ -22,7 +18,7 @@ describe('what a page ran into the beginning of a paragraph is cut off, and the 
     ['149 0.', UK],
     ['Today, 9:15 Comments: 4', EN],
   ])('%s', (label, prose) => {
-    const article = post(`${label} ${prose}`);
+    const article = postIn(`${label} ${prose}`);
     expect(linesOf(article)).toEqual([prose]);
     expect(article.boilerplate).toEqual([label]);
   });
@@ -34,12 +30,12 @@ describe('what a page ran into the beginning of a paragraph is cut off, and the 
     '08.05 с 10:00 до 18:00 лампа маяка над гаванью не горит.',
     '190 лодок стояли у мола в гавани до самого вечера.',
   ])('but a sentence that begins with a moment or a number stays: %s', (line) => {
-    expect(linesOf(post(line, RU))).toEqual([line, RU]);
+    expect(linesOf(postIn(line, RU))).toEqual([line, RU]);
   });
 
   it('but the moments of a chronicle stay', () => {
     const entries = [1, 2, 3].map((day) => `${day} мая, 10:00. Смотритель поднялся на башню маяка в гавани.`);
-    expect(linesOf(post(...entries))).toEqual(entries);
+    expect(linesOf(postIn(...entries))).toEqual(entries);
   });
 });
 
@@ -48,25 +44,25 @@ describe('a comment of a reader', () => {
     '10 августа 2018 13:53. ukov: да кому нужен этот маяк. Лодки видят и так.',
     '10 августа 2018 13:54. Keeper77: Лампа светит слишком ярко.',
   ])('is taken whole: %s', (comment) => {
-    expect(linesOf(post(RU, comment))).toEqual([RU]);
+    expect(linesOf(postIn(RU, comment))).toEqual([RU]);
   });
 
   it('is no agency that is named behind a moment', () => {
-    expect(linesOf(post(`10 августа 2018 13:53. Агентство: ${RU}`))).toEqual([`Агентство: ${RU}`]);
+    expect(linesOf(postIn(`10 августа 2018 13:53. Агентство: ${RU}`))).toEqual([`Агентство: ${RU}`]);
   });
 });
 
 describe('a sentence without a word', () => {
   it.each(['.', '**', '|', '(2021年3月16日)', '(17.03.2021)', '(12)', '[3]'])('is taken: %s', (piece) => {
     const zh = '灯塔的灯在星期五点亮，守灯人登上四百级台阶。';
-    expect(linesOf(post(zh, piece))).toEqual([zh]);
+    expect(linesOf(postIn(zh, piece))).toEqual([zh]);
   });
 
   it('is taken from the beginning of a paragraph', () => {
-    expect(linesOf(post(`. ${RU}`))).toEqual([RU]);
+    expect(linesOf(postIn(`. ${RU}`))).toEqual([RU]);
   });
 
   it.each(['12', '(12 лодок у мола.)', '2021'])('but figures and words stay: %s', (piece) => {
-    expect(linesOf(post(RU, piece, UK))).toContain(piece);
+    expect(linesOf(postIn(RU, piece, UK))).toContain(piece);
   });
 });

@@ -19,3 +19,13 @@ export function articleIn(text: string, path = 'file.md', sources: Sources = NO_
 export function blocksOf({ blocks, text }: Article): readonly (readonly [string, string])[] {
   return blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)] as const);
 }
+
+/** A post of paragraphs. */
+export function postIn(...paragraphs: readonly string[]): Article {
+  return articleIn(`---\ntitle: A title\n---\n\n${paragraphs.map((text) => `<p>${text}</p>`).join('')}\n`);
+}
+
+/** The texts of the blocks. */
+export function linesOf({ blocks, text }: Article): readonly string[] {
+  return blocks.map(({ start, end }) => text.slice(start, end));
+}
