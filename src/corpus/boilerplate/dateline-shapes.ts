@@ -16,9 +16,13 @@ const ARABIC_AGENCIES =
 const CAPITAL = '\u0401\u0404\u0406\u0407\u0410-\u042F\u0490';
 const DAY = '(?:[,\\u060C] ?\\p{L}{0,12}\\.? ?\\p{Nd}{1,2}(?: \\p{L}{2,12})?)?';
 
+const CHINESE_AGENCIES =
+  '新华社|新華社|新华网|中新社|中新网|人民网|央视网|法新社|美联社|路透社?|共同社|韩联社|塔斯社|中央社|德新社|环球网|彭博社?';
 /** The agency, the place and the day, with a day before it where a page names its own. */
-const CHINESE =
-  /^(?:\d{1,2}\s?月\s?\d{1,2}\s?日\s?[-\u2013\u2014]\s?)?(?<agency>新华社|新華社|新华网|中新社|中新网|人民网|央视网|法新社|美联社|路透社?|共同社|韩联社|塔斯社|中央社|德新社|环球网|彭博社?)(?<place>[\p{sc=Han}\u3001/]{0,16}?)\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日(?:[電电訊讯](?:[(\uFF08][^()\uFF08\uFF09]{2,40}[)\uFF09])?|消息|\s?[-\u2013\u2014])(?![称稱说說])[:\uFF1A]?\s?/u;
+const CHINESE = new RegExp(
+  `^(?:\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?[-\u2013\u2014]\\s?)?(?<agency>${CHINESE_AGENCIES})(?<place>[\\p{sc=Han}\\u3001/]{0,16}?)\\s?(?:\\d{1,2}\\s?月\\s?)?\\d{1,2}\\s?日(?:[電电訊讯](?:[(\\uFF08][^()\\uFF08\\uFF09]{2,40}[)\\uFF09])?|消息|\\s?[-\\u2013\\u2014])(?![称稱说說])[:\\uFF1A]?\\s?`,
+  'u',
+);
 /** "KYIV, May 16 (Reuters) -"; the place in capitals. Shorter capitals are an acronym that is explained. */
 const CAPITALS = new RegExp(
   `^(?<place>\\p{Lu}[\\p{Lu} .,'\\u2019/-]{5,60})${DAY}\\s?[(](?<agency>[\\p{L}][\\p{L} .-]{1,24})[)]\\s?${DASH}\\s?`,
@@ -88,3 +92,6 @@ export const SURE_SHAPES: readonly RegExp[] = [
   new RegExp(`${CYRILLIC}(?:\\s?[./]\\s?(?:${DASH}\\s)?|\\s?${DASH}\\s)`, 'u'),
   ...ALONE,
 ];
+
+/** What each of those names; a text without it holds none of them. */
+export const SURE_AGENCY = new RegExp(`${CHINESE_AGENCIES}|${LATIN_AGENCIES}|${CYRILLIC_AGENCIES}`, 'u');

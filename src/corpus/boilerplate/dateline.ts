@@ -1,7 +1,7 @@
 import { sentences } from '../../language/sentences.js';
 import type { Dateline } from '../article.js';
 import type { Line } from '../draft.js';
-import { SHAPES, SURE_SHAPES } from './dateline-shapes.js';
+import { SHAPES, SURE_AGENCY, SURE_SHAPES } from './dateline-shapes.js';
 
 /** A dateline is no longer. In UTF-16 code units. */
 const MAX_LENGTH = 120;
@@ -61,7 +61,9 @@ export function withoutDateline(lines: readonly Line[]): Dated {
 function cutsIn(text: string, isFirst: boolean): readonly Cut[] {
   const start = text.slice(0, WITHIN_LENGTH);
   const cuts: Cut[] = [];
-  for (const at of [0, ...placesIn(start)]) {
+  // A dateline may begin within the length and name its agency behind it.
+  const hasAgency = SURE_AGENCY.test(text.slice(0, WITHIN_LENGTH + MAX_LENGTH));
+  for (const at of [0, ...(hasAgency ? placesIn(start) : [])]) {
     if (at < (cuts.at(-1)?.end ?? 0)) continue;
     const cut = rowAt(text, at, at === 0 && isFirst ? SHAPES : SURE_SHAPES);
     if (cut !== undefined) cuts.push(cut);

@@ -11,21 +11,14 @@ const TAIL = 4;
 const MAX_EDGE = 1500;
 /** Sentences of notices are no longer. In UTF-16 code units. */
 const MAX_LENGTH = 600;
-/** What may stand before the stem of an Arabic word: and, so, by, for, as, the. */
-const ARABIC_PREFIX = /(?:^| )[\u0648\u0641\u0628\u0644\u0643\u0627]{0,4}$/;
-const UNSPACED = /^\p{sc=Han}/u;
-const ARABIC = /^\p{sc=Arabic}/u;
-
 /** Whether a sentence says who may use what, who answers for what, or where to subscribe: by what it says, not word for word. */
 export function isHouseNotice(sentence: string): boolean {
   if (sentence.length > MAX_LENGTH) return false;
   const folded = plain(sentence);
-  const strong = STEMS_OF_NOTICES.strong.flatMap((stem) => placesOf(folded, stem));
-  const [first] = strong;
-  if (first === undefined || STEMS_OF_NOTICES.against.some((stem) => placesOf(folded, stem).length > 0))
-    return false;
+  const strong = STEMS_OF_NOTICES.strong.placesIn(folded);
+  if (strong.length === 0 || STEMS_OF_NOTICES.against.placesIn(folded).length > 0) return false;
   // A second one tells it, apart from the first: one may be part of another.
-  return [...strong, ...STEMS_OF_NOTICES.weak.flatMap((stem) => placesOf(folded, stem))].some((place) =>
+  return [...strong, ...STEMS_OF_NOTICES.weak.placesIn(folded)].some((place) =>
     strong.some((other) => place.start >= other.end || place.end <= other.start),
   );
 }
@@ -43,6 +36,8 @@ export function withoutHouseNotices(
     before += line.text.length;
     const [isHead, isTail] = [index < HEAD, index >= lines.length - TAIL];
     if (line.kind !== 'paragraph' || !(isHead || isTail)) return [line];
+    // Most say nothing of the kind, and need not be cut into sentences.
+    if (STEMS_OF_NOTICES.strong.placesIn(plain(line.text)).length === 0) return [line];
     const isAtEdge = (from: number, to: number): boolean =>
       (isHead && start + from < MAX_EDGE) || (isTail && length - start - to < MAX_EDGE);
     const { kept, dropped: own } = cutSentences(
@@ -55,22 +50,4 @@ export function withoutHouseNotices(
     return kept.map((text): Line => ({ kind: 'paragraph', text }));
   });
   return dropped.length === 0 ? { lines, dropped } : { lines: left, dropped };
-}
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where a stem first begins a word; in Chinese, where it first stands. */
-function placesOf(text: string, stem: string): readonly Place[] {
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
-    const before = text.slice(Math.max(0, at - 5), at);
-    const begins =
-      UNSPACED.test(stem) ||
-      at === 0 ||
-      (ARABIC.test(stem) ? ARABIC_PREFIX.test(before) : /[ /-]$/.test(before));
-    if (begins) return [{ start: at, end: at + stem.length }];
-  }
-  return [];
 }

@@ -79,7 +79,7 @@ function addTo(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void 
 }
 
 /** 16 bits of the two UTF-16 code units at a place. */
-function pairHash(text: string, at: number): number {
+export function pairHash(text: string, at: number): number {
   return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
 }
 
